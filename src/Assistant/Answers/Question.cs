@@ -1,0 +1,7 @@
+namespace Assistant.Answers;
+
+/// <summary>What a person asks, and what the conversation already settled.</summary>
+/// <param name="PreviousQuestion">The question before this one, for follow-ups ("thế còn cấp xã?"); null at the start.</param>
+/// <param name="PreviousDocumentId">The document that the last answer came from.</param>
+/// <param name="PreferredSection">The outline section that a draft stands at, for "mục này cần nêu gì?".</param>
+public sealed record Question(string Text, string? PreviousQuestion = null, string? PreviousDocumentId = null, string? PreferredSection = null);

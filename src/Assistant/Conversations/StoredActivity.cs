@@ -1,0 +1,3 @@
+namespace Assistant.Conversations;
+
+public sealed record StoredActivity(long Watermark, string Json);

@@ -1,0 +1,12 @@
+namespace Assistant.Corpus;
+
+public enum AskData
+{
+    Number,
+    Percent,
+    List,
+    Narrative,
+    DocumentList,
+    YesNo,
+    Table,
+}

@@ -1,0 +1,57 @@
+using Assistant.Text;
+
+namespace Assistant.Corpus;
+
+/// <summary>A text as an official reads it. Made by <c>DocumentParser</c>; never changes.</summary>
+public sealed record Document
+{
+    /// <summary>Stable and readable, from the file's name: "ke-hoach-34-kh-tu-2021".</summary>
+    public required string Id { get; init; }
+
+    public required SourceFile Source { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>"34-KH/TU"; empty when neither the text nor the catalogue says.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>"Kế hoạch"; empty when unknown.</summary>
+    public required string Type { get; init; }
+
+    public required DateOnly? Date { get; init; }
+
+    public required string Issuer { get; init; }
+
+    /// <summary>The trích yếu.</summary>
+    public required string Subject { get; init; }
+
+    public required string Signer { get; init; }
+
+    public required IReadOnlyList<string> Recipients { get; init; }
+
+    /// <summary>Numbers of the documents that this one replaces.</summary>
+    public required IReadOnlyList<string> Supersedes { get; init; }
+
+    public required string? Status { get; init; }
+
+    /// <summary>All blocks in reading order.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    public required IReadOnlyList<Table> Tables { get; init; }
+
+    public required IReadOnlyList<Reference> References { get; init; }
+
+    public required IReadOnlyList<DocumentTask> Tasks { get; init; }
+
+    /// <summary>Lines that no rule could place; never dropped silently.</summary>
+    public required IReadOnlyList<TextSpan> Unplaced { get; init; }
+
+    public string Text => Source.Text;
+
+    /// <summary>How people name it: "Kế hoạch số 34-KH/TU ngày 19/3/2021", without number "Kế hoạch thực hiện Nghị quyết số 21-NQ/TW …".</summary>
+    public required string Title { get; init; }
+
+    public Block? Find(string blockId) => Blocks.FirstOrDefault(block => block.Id == blockId);
+
+    public IEnumerable<Block> ChildrenOf(string? blockId) => Blocks.Where(block => block.ParentId == blockId);
+}

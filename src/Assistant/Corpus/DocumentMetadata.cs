@@ -1,0 +1,30 @@
+namespace Assistant.Corpus;
+
+/// <summary>
+/// What a catalogue or a front matter says of a document. Null means "not said": then the text decides. What is said here wins
+/// over the text.
+/// </summary>
+public sealed record DocumentMetadata
+{
+    public static readonly DocumentMetadata None = new();
+
+    public string? Id { get; init; }
+
+    public DocumentKind? Kind { get; init; }
+
+    public string? Number { get; init; }
+
+    public string? Type { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public string? Issuer { get; init; }
+
+    public string? Subject { get; init; }
+
+    /// <summary>For people: "còn hiệu lực", "đã được thay thế bởi …". Null when nobody said.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>For a note: the documents that its statements come from, as written there.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+namespace Assistant.Corpus;
+
+public enum TimeLimitKind
+{
+    Date,
+    Period,
+    Recurring,
+    Conditional,
+    Programme,
+    Range,
+}

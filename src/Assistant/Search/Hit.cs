@@ -1,0 +1,3 @@
+namespace Assistant.Search;
+
+public sealed record Hit(Passage Passage, double Score);
