@@ -1,0 +1,25 @@
+using Assistant.Corpus;
+
+namespace Assistant.Formats;
+
+/// <summary>
+/// The documents that the program ships with: those that <c>catalog.yaml</c> names, and every note under <c>guidance/</c>.
+/// What the catalogue says of a document wins over its front matter, which wins over its text.
+/// </summary>
+/// <param name="Files">In the catalogue's order, then the notes by name.</param>
+/// <param name="Problems">For people, in Vietnamese, each with file and line. What has a problem is left out; the rest is there.</param>
+public sealed record Catalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems)
+{
+    public const string FileName = "catalog.yaml";
+
+    public const string NotesFolder = "guidance";
+
+    public static Catalog Load(string corpusFolder)
+    {
+        ArgumentNullException.ThrowIfNull(corpusFolder);
+        var loading = new CatalogLoading(corpusFolder);
+        loading.AddCatalogue();
+        loading.AddNotes();
+        return loading.Result();
+    }
+}

@@ -1,0 +1,136 @@
+using Assistant.Corpus;
+using Assistant.Formats.Reading;
+using Assistant.Wording;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Assistant.Formats;
+
+/// <summary>One reading of a corpus folder: collects files and problems on the way.</summary>
+internal sealed class CatalogLoading(string corpusFolder)
+{
+    private readonly DocumentReaders readers = new();
+    private readonly List<SourceFile> files = [];
+    private readonly List<string> problems = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public Catalog Result() => new(files, problems);
+
+    public void AddCatalogue()
+    {
+        var path = Path.Combine(corpusFolder, Catalog.FileName);
+        if (!File.Exists(path))
+        {
+            problems.Add(Replies.CatalogueIsMissing(path));
+            return;
+        }
+
+        foreach (var entry in Entries(File.ReadAllText(path)))
+        {
+            AddEntry(entry);
+        }
+    }
+
+    /// <summary>Notes need no entry; one that has an entry was added with it.</summary>
+    public void AddNotes()
+    {
+        var folder = Path.Combine(corpusFolder, Catalog.NotesFolder);
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            Add(Catalog.NotesFolder + "/" + Path.GetFileName(path), new DocumentMetadata(), line: null);
+        }
+    }
+
+    private IEnumerable<YamlNode> Entries(string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
+                && root.Children.TryGetValue("documents", out var documents)
+                && documents is YamlSequenceNode sequence)
+            {
+                return sequence.Children;
+            }
+
+            problems.Add(Replies.CatalogueHasNoList(Catalog.FileName));
+        }
+        catch (YamlException error)
+        {
+            problems.Add(Replies.MetadataIsBroken(Catalog.FileName, error.Start.Line));
+        }
+
+        return [];
+    }
+
+    private void AddEntry(YamlNode node)
+    {
+        if (node is not YamlMappingNode entry
+            || !entry.Children.TryGetValue("file", out var named)
+            || named is not YamlScalarNode { Value: { Length: > 0 } file })
+        {
+            problems.Add(Replies.CatalogueEntryNamesNoFile(Catalog.FileName, node.Start.Line));
+            return;
+        }
+
+        var read = MetadataYaml.Read(entry, Catalog.FileName);
+        problems.AddRange(read.Problems);
+        Add(file.Trim(), read.Metadata, named.Start.Line);
+    }
+
+    private void Add(string file, DocumentMetadata said, long? line)
+    {
+        var path = Path.GetFullPath(Path.Combine(corpusFolder, file));
+        var inside = path.StartsWith(Path.GetFullPath(corpusFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        if (!inside || !File.Exists(path))
+        {
+            problems.Add(Replies.CatalogueFileIsMissing(Catalog.FileName, line ?? 0, file));
+            return;
+        }
+
+        if (!taken.Add(path))
+        {
+            // A note that the catalogue already brought in; only a second entry is a mistake.
+            if (line is { } second)
+            {
+                problems.Add(Replies.CatalogueNamesTwice(Catalog.FileName, second, file));
+            }
+
+            return;
+        }
+
+        switch (readers.Read(file, File.ReadAllBytes(path)))
+        {
+            case ReadResult.Readable readable:
+                files.Add(readable.File with { Metadata = Merged(said, InFolder(file, readable.File.Metadata)) });
+                break;
+            case ReadResult.Unreadable unreadable:
+                problems.Add(unreadable.Message);
+                break;
+        }
+    }
+
+    private static DocumentMetadata InFolder(string file, DocumentMetadata metadata) =>
+        file.StartsWith(Catalog.NotesFolder + "/", StringComparison.Ordinal)
+            ? metadata with { Kind = metadata.Kind ?? DocumentKind.GuidanceNote }
+            : metadata;
+
+    private static DocumentMetadata Merged(DocumentMetadata first, DocumentMetadata second) => new()
+    {
+        Id = first.Id ?? second.Id,
+        Kind = first.Kind ?? second.Kind,
+        Number = first.Number ?? second.Number,
+        Type = first.Type ?? second.Type,
+        Date = first.Date ?? second.Date,
+        Issuer = first.Issuer ?? second.Issuer,
+        Subject = first.Subject ?? second.Subject,
+        Status = first.Status ?? second.Status,
+        Sources = first.Sources.Count > 0 ? first.Sources : second.Sources,
+    };
+}

@@ -1,0 +1,45 @@
+using Assistant.Corpus;
+using Assistant.Formats.Reading;
+using Assistant.Wording;
+
+namespace Assistant.Formats;
+
+/// <summary>
+/// Reads any file that a person may hand in. The content decides where it is unmistakable; the ending decides between the
+/// forms that all look like text. A file's name is only ever a name: nothing is opened by it.
+/// </summary>
+public sealed class DocumentReaders
+{
+    /// <summary>Scanned dossiers reach some tens of megabytes; nothing that holds text to quote is larger.</summary>
+    public const int LargestFile = 50 * 1024 * 1024;
+
+    private readonly IDocumentReader[] readers = [new PlainTextReader(), new MarkdownReader()];
+
+    /// <summary>Lower-case endings with the dot, for file dialogues and messages.</summary>
+    public IReadOnlyList<string> Endings => [.. readers.SelectMany(reader => reader.Endings)];
+
+    /// <param name="fileName">May hold folders, which are dropped.</param>
+    public ReadResult Read(string fileName, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(content);
+        var name = NameOnly(fileName);
+        if (content.Length == 0)
+        {
+            return new ReadResult.Unreadable(Replies.FileIsEmpty(name));
+        }
+
+        if (content.Length > LargestFile)
+        {
+            return new ReadResult.Unreadable(Replies.FileIsTooLarge(name, LargestFile / 1024 / 1024));
+        }
+
+        var ending = Path.GetExtension(name).ToLowerInvariant();
+        var reader = readers.FirstOrDefault(reader => reader.Endings.Contains(ending, StringComparer.Ordinal));
+        return reader is null
+            ? new ReadResult.Unreadable(Replies.FileKindIsUnknown(name, Endings))
+            : reader.Read(name, content);
+    }
+
+    private static string NameOnly(string fileName) => fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
+}

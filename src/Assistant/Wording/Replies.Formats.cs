@@ -1,0 +1,67 @@
+namespace Assistant.Wording;
+
+/// <summary>About files that come in and documents that go out.</summary>
+public static partial class Replies
+{
+    /// <summary>Stands in a report where the outline asks something that nobody answered.</summary>
+    public const string NotProvided = "[chưa cung cấp]";
+
+    public const string SuperiorBodyLeftOpen = "[TÊN ĐẢNG BỘ CẤP TRÊN]";
+
+    public const string PlaceLeftOpen = "[địa danh]";
+
+    public const string PostLeftOpen = "[CHỨC VỤ NGƯỜI KÝ]";
+
+    public const string NameLeftOpen = "[họ và tên người ký]";
+
+    public static string FileIsEmpty(string file) =>
+        $"Tệp “{file}” không có dữ liệu. Anh/chị kiểm tra lại tệp gốc rồi gửi lại.";
+
+    public static string FileIsTooLarge(string file, int megabytes) =>
+        $"Tệp “{file}” lớn hơn {megabytes} MB nên tôi không nhận. Anh/chị tách tệp hoặc giảm dung lượng ảnh trong tệp rồi gửi lại.";
+
+    public static string FileKindIsUnknown(string file, IReadOnlyList<string> endings) =>
+        $"Tôi chưa đọc được loại tệp của “{file}”. Anh/chị lưu văn bản thành một trong các dạng {string.Join(", ", endings)} rồi gửi lại.";
+
+    public static string FileHasNoText(string file) =>
+        $"Tệp “{file}” không có chữ nào đọc được. Anh/chị kiểm tra lại tệp gốc rồi gửi lại.";
+
+    public static string FileIsNotUnicodeText(string file) =>
+        $"Tệp “{file}” không phải văn bản Unicode nên tôi không đọc được. Anh/chị mở tệp, chọn “Lưu thành” với bảng mã UTF-8, rồi gửi lại.";
+
+    public static string FrontMatterHasNoEnd(string file) =>
+        $"Tệp “{file}”: phần thông tin ở đầu tệp không có dòng “---” kết thúc. Anh/chị thêm dòng đó rồi nạp lại.";
+
+    public static string MetadataIsBroken(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: thông tin viết sai cú pháp YAML. Anh/chị sửa dòng này rồi nạp lại.";
+
+    public static string MetadataIsNoMapping(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: thông tin phải viết theo dạng “tên: giá trị”. Anh/chị sửa lại rồi nạp lại.";
+
+    public static string MetadataKeyIsUnknown(string file, long line, string key) =>
+        $"Tệp “{file}”, dòng {line}: không có mục thông tin “{key}”. Các mục dùng được: id, kind, number, type, date, issuer, subject (hoặc title), status, sources.";
+
+    public static string MetadataValueIsNoText(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: chỗ này phải là một dòng chữ.";
+
+    public static string MetadataDateIsWrong(string file, long line, string written) =>
+        $"Tệp “{file}”, dòng {line}: “{written}” không phải ngày hợp lệ. Anh/chị ghi theo dạng 2021-03-19 hoặc 19/3/2021.";
+
+    public static string MetadataKindIsUnknown(string file, long line, string written) =>
+        $"Tệp “{file}”, dòng {line}: không có loại “{written}”. Anh/chị ghi “official” (văn bản) hoặc “guidance” (biên soạn).";
+
+    public static string CatalogueIsMissing(string path) =>
+        $"Không tìm thấy danh mục văn bản “{path}”. Anh/chị kiểm tra lại thư mục văn bản.";
+
+    public static string CatalogueHasNoList(string file) =>
+        $"Tệp “{file}”: không có danh sách “documents”. Anh/chị thêm dòng “documents:” rồi liệt kê các tệp bên dưới.";
+
+    public static string CatalogueEntryNamesNoFile(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: mục này không ghi tên tệp (“file: …”).";
+
+    public static string CatalogueFileIsMissing(string file, long line, string named) =>
+        $"Tệp “{file}”, dòng {line}: không tìm thấy “{named}” trong thư mục văn bản.";
+
+    public static string CatalogueNamesTwice(string file, long line, string named) =>
+        $"Tệp “{file}”, dòng {line}: “{named}” đã có ở mục trước.";
+}
