@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace Assistant.Text;
+
+/// <summary>The one form that text has inside the program. Everything passes here once, at the door, before any offset is taken.</summary>
+public static class NormalForm
+{
+    /// <summary>
+    /// Form C, '\n' line ends, letters that only look Vietnamese replaced (ð → đ), special spaces made plain, invisible and
+    /// control characters dropped, half characters shown as U+FFFD. Applying it twice changes nothing.
+    /// </summary>
+    public static string Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\b') && !text.AsSpan().ContainsAnyInRange('\v', '\u001F')
+            && !text.Contains('\u007F', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var composed = Cleaned(text).Normalize(NormalizationForm.FormC);
+        return ToneBeforeShape(composed) ? Reordered(composed).Normalize(NormalizationForm.FormC) : composed;
+    }
+
+    private static string Cleaned(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case 'ð':
+                    clean.Append('đ');
+                    break;
+                case 'Ð' or '\u0189':
+                    clean.Append('Đ');
+                    break;
+                case '\r':
+                    // One line end for "\r\n": the '\n' follows by itself.
+                    if (i + 1 == text.Length || text[i + 1] != '\n')
+                    {
+                        clean.Append('\n');
+                    }
+
+                    break;
+                case '\n' or '\t':
+                    clean.Append(c);
+                    break;
+                case '\v' or '\f' or '\u0085' or '\u2028' or '\u2029':
+                    clean.Append('\n');
+                    break;
+                case '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
+                    clean.Append(' ');
+                    break;
+                default:
+                    if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                    {
+                        clean.Append(c).Append(text[++i]);
+                    }
+                    else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF')
+                    {
+                        clean.Append('\uFFFD');
+                    }
+                    else if (!IsInvisible(c))
+                    {
+                        clean.Append(c);
+                    }
+
+                    break;
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool IsInvisible(char c) =>
+        char.IsControl(c)
+        || c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+
+    // Some keyboards send the tone before the roof: "é" + U+0302. Form C keeps that order and never makes "ế" of it.
+    private static bool ToneBeforeShape(string text) => text.AsSpan().ContainsAny('\u0302', '\u0306', '\u031B');
+
+    private static string Reordered(string text)
+    {
+        var apart = text.Normalize(NormalizationForm.FormD).ToCharArray();
+        for (var i = 1; i < apart.Length; i++)
+        {
+            if (apart[i] is '\u0302' or '\u0306' && apart[i - 1] is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323')
+            {
+                (apart[i - 1], apart[i]) = (apart[i], apart[i - 1]);
+            }
+        }
+
+        return new string(apart);
+    }
+}
