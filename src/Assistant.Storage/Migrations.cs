@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Assistant.Storage;
+
+/// <summary>The schema, step by step.</summary>
+internal static class Migrations
+{
+    private static readonly Migration[] All =
+    [
+        new(1, "documents, drafts, conversations", """
+            create table counters (name text primary key, value bigint not null);
+            insert into counters (name, value) values ('documents', 0), ('changes', 0);
+            create table documents (
+                id text primary key,
+                file_name text not null,
+                content text not null,
+                content_hash text not null,
+                metadata text not null,
+                shipped bigint not null,
+                added_at text not null);
+            create table drafts (
+                id text primary key,
+                user_id text not null,
+                version bigint not null,
+                changed bigint not null);
+            create index drafts_of_user on drafts (user_id, changed);
+            create table draft_events (
+                draft_id text not null,
+                version bigint not null,
+                kind text not null,
+                data text not null,
+                user_id text not null,
+                at text not null,
+                primary key (draft_id, version));
+            create table conversations (
+                id text primary key,
+                user_id text not null,
+                state text,
+                watermark bigint not null,
+                changed bigint not null);
+            create index conversations_of_user on conversations (user_id, changed);
+            create table activities (
+                conversation_id text not null,
+                watermark bigint not null,
+                json text not null,
+                primary key (conversation_id, watermark));
+            """),
+    ];
+
+    public static int Latest => All[^1].Number;
+
+    /// <summary>Brings the schema to <see cref="Latest"/>; several processes may start at once.</summary>
+    /// <returns>How many steps were taken.</returns>
+    public static int Apply(DatabaseEngine engine, string place)
+    {
+        using var connection = engine.Open();
+        if (Current(connection) == Latest)
+        {
+            return 0;
+        }
+
+        using var transaction = engine.BeginWrite(connection);
+        connection.Run(transaction, "create table if not exists schema_versions (number bigint primary key, name text not null)");
+        // Read again: somebody else may have migrated while we waited for the floor.
+        var current = Current(connection, transaction);
+        if (current > Latest)
+        {
+            throw new StoreException(StoreFault.Newer, place, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The database '{place}' has schema {current}; this program knows {Latest}. Use the newer program."));
+        }
+
+        var steps = All.Where(step => step.Number > current).ToList();
+        foreach (var step in steps)
+        {
+            connection.Run(transaction, step.Sql);
+            connection.Run(
+                transaction,
+                "insert into schema_versions (number, name) values (@number, @name)",
+                ("@number", (long)step.Number),
+                ("@name", step.Name));
+        }
+
+        transaction.Commit();
+        return steps.Count;
+    }
+
+    /// <summary>0 for an empty database.</summary>
+    private static long Current(DbConnection connection, DbTransaction? transaction = null)
+    {
+        try
+        {
+            return connection.Number(transaction, "select coalesce(max(number), 0) from schema_versions");
+        }
+        catch (DbException) when (transaction is null)
+        {
+            // The table does not exist before the first migration; engines differ in how they say so.
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text.Json;
+using Assistant.Corpus;
+
+namespace Assistant.Storage;
+
+public abstract partial class SqlStore
+{
+    private const string DocumentColumns = "select id, file_name, content, content_hash, metadata, shipped, added_at from documents";
+
+    public long DocumentsVersion() =>
+        Read(connection => connection.Number(null, "select value from counters where name = 'documents'"));
+
+    // Ordered here and not by the database: engines disagree on the order of letters.
+    public IReadOnlyList<StoredDocument> AllDocuments() =>
+        Read(connection => connection.Rows(null, DocumentColumns, ReadDocument))
+            .OrderBy(document => document.Id, StringComparer.Ordinal)
+            .ToList();
+
+    public StoredDocument? FindDocument(string id) =>
+        Read(connection => connection.Rows(null, DocumentColumns + " where id = @id", ReadDocument, ("@id", id))).FirstOrDefault();
+
+    public void SaveDocument(StoredDocument document) => Write((connection, transaction) =>
+    {
+        connection.Run(
+            transaction,
+            """
+            insert into documents (id, file_name, content, content_hash, metadata, shipped, added_at)
+            values (@id, @file_name, @content, @content_hash, @metadata, @shipped, @added_at)
+            on conflict (id) do update set
+                file_name = excluded.file_name, content = excluded.content, content_hash = excluded.content_hash,
+                metadata = excluded.metadata, shipped = excluded.shipped, added_at = excluded.added_at
+            """,
+            ("@id", document.Id),
+            ("@file_name", document.File.FileName),
+            ("@content", document.File.Text),
+            ("@content_hash", document.File.ContentHash),
+            ("@metadata", JsonSerializer.Serialize(document.File.Metadata, StorageJson.Default.DocumentMetadata)),
+            ("@shipped", document.Shipped ? 1L : 0L),
+            ("@added_at", WriteTime(document.AddedAt)));
+        return Next(connection, transaction, "documents");
+    });
+
+    public bool RemoveDocument(string id) => Write((connection, transaction) =>
+    {
+        var removed = connection.Run(transaction, "delete from documents where id = @id", ("@id", id)) > 0;
+        if (removed)
+        {
+            Next(connection, transaction, "documents");
+        }
+
+        return removed;
+    });
+
+    private static StoredDocument ReadDocument(DbDataReader row)
+    {
+        var metadata = JsonSerializer.Deserialize(row.GetString(4), StorageJson.Default.DocumentMetadata) ?? DocumentMetadata.None;
+        var file = new SourceFile(row.GetString(1), row.GetString(2), row.GetString(3), metadata);
+        return new StoredDocument(row.GetString(0), file, row.GetInt64(5) != 0, ReadTime(row.GetString(6)));
+    }
+
+    private static string WriteTime(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset ReadTime(string time) =>
+        DateTimeOffset.ParseExact(time, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+}

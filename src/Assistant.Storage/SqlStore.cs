@@ -1,0 +1,84 @@
+using System.Data.Common;
+using Assistant.Conversations;
+using Assistant.Corpus;
+using Assistant.Drafting;
+
+namespace Assistant.Storage;
+
+/// <summary>
+/// The stores over any SQL engine. Its parts: documents, drafts, conversations. A call that returns has committed; a call that
+/// throws has changed nothing. All members may be called from several threads at once.
+/// </summary>
+public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversationStore, IDisposable
+{
+    private readonly DatabaseEngine _engine;
+
+    // Threads of one process wait here, in order, instead of asking the database again and again for the floor.
+    private readonly Lock _writing = new();
+
+    protected SqlStore(DatabaseEngine engine, string place)
+    {
+        _engine = engine;
+        try
+        {
+            Explaining(() => Migrations.Apply(engine, place));
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _engine.Dispose();
+        }
+    }
+
+    private T Read<T>(Func<DbConnection, T> read) => Explaining(() =>
+    {
+        using var connection = _engine.Open();
+        return read(connection);
+    });
+
+    /// <summary>Commits what <paramref name="write"/> did when it returns, and nothing of it when it throws.</summary>
+    private T Write<T>(Func<DbConnection, DbTransaction, T> write) => Explaining(() =>
+    {
+        lock (_writing)
+        {
+            using var connection = _engine.Open();
+            using var transaction = _engine.BeginWrite(connection);
+            var result = write(connection, transaction);
+            transaction.Commit();
+            return result;
+        }
+    });
+
+    private T Explaining<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DbException error) when (_engine.Explain(error) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    /// <summary>The next number of a sequence that orders changes better than any clock.</summary>
+    private static long Next(DbConnection connection, DbTransaction transaction, string counter)
+    {
+        connection.Run(transaction, "update counters set value = value + 1 where name = @name", ("@name", counter));
+        return connection.Number(transaction, "select value from counters where name = @name", ("@name", counter));
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Storage.Sqlite;
+
+/// <summary>Looks whether a file is a whole database, before anything is written to it.</summary>
+internal static class SqliteHealth
+{
+    // A check reads the whole file: 64 MB take about 0.1 s, and no start may wait longer for it. 'doctor' checks any size.
+    private const long CheckedAtStart = 64L << 20;
+
+    /// <summary>Throws when the file is damaged. A file that does not exist or is empty is a new database.</summary>
+    public static void CheckAtStart(string file)
+    {
+        var size = new FileInfo(file) is { Exists: true } info ? info.Length : 0;
+        if (size == 0)
+        {
+            return;
+        }
+
+        CheckHeader(file, size);
+        if (size <= CheckedAtStart && Findings(file) is [_, ..] findings)
+        {
+            throw SqliteFaults.Corrupt(file, findings[0]);
+        }
+    }
+
+    /// <summary>What the pages say against each other; empty when all is well.</summary>
+    public static IReadOnlyList<string> Findings(string file)
+    {
+        SqliteLibrary.EnsureChosen();
+        try
+        {
+            using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            connection.Open();
+            return connection.Rows(null, "pragma quick_check(1)", row => row.GetString(0)).Where(line => line != "ok").ToList();
+        }
+        catch (SqliteException error) when (SqliteFaults.From(error, file) is { } fault)
+        {
+            return fault.Fault == StoreFault.Corrupt ? [error.Message] : throw fault;
+        }
+    }
+
+    private static void CheckHeader(string file, long size)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> header = stackalloc byte[16];
+            if (stream.ReadAtLeast(header, 16, throwOnEndOfStream: false) < 16 || !header.SequenceEqual("SQLite format 3\0"u8))
+            {
+                throw SqliteFaults.Corrupt(file, "it does not begin as a database does");
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFaults.NotWritable(file, error);
+        }
+    }
+}

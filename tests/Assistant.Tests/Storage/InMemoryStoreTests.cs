@@ -1,0 +1,17 @@
+using Assistant.Conversations;
+using Assistant.Corpus;
+using Assistant.Drafting;
+using Assistant.Tests.Support;
+
+namespace Assistant.Tests.Storage;
+
+public sealed class InMemoryStoreTests : StoreContract
+{
+    private readonly InMemoryStore _store = new();
+
+    protected override IDocumentStore Documents => _store;
+
+    protected override IDraftStore Drafts => _store;
+
+    protected override IConversationStore Conversations => _store;
+}

@@ -1,0 +1,123 @@
+using Assistant.Conversations;
+using Assistant.Corpus;
+using Assistant.Drafting;
+
+namespace Assistant.Tests.Support;
+
+/// <summary>The stores without a disk, for tests of the rooms above. It passes the same contract as the real ones.</summary>
+public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationStore
+{
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<string, StoredDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Conversation> _conversations = new(StringComparer.Ordinal);
+    private long _documentsVersion;
+    private long _changes;
+
+    public long DocumentsVersion() => Locked(() => _documentsVersion);
+
+    public IReadOnlyList<StoredDocument> AllDocuments() => Locked(() => _documents.Values.ToList());
+
+    public StoredDocument? FindDocument(string id) => Locked(() => _documents.GetValueOrDefault(id));
+
+    public void SaveDocument(StoredDocument document) => Locked(() =>
+    {
+        _documents[document.Id] = document;
+        return ++_documentsVersion;
+    });
+
+    public bool RemoveDocument(string id) => Locked(() =>
+    {
+        var removed = _documents.Remove(id);
+        _documentsVersion += removed ? 1 : 0;
+        return removed;
+    });
+
+    public bool AppendDraftEvents(string draftId, string userId, int expectedVersion, IReadOnlyList<StoredDraftEvent> events) => Locked(() =>
+    {
+        var draft = _drafts.GetValueOrDefault(draftId) ?? new Draft(userId);
+        if (draft.Events.Count != expectedVersion)
+        {
+            return false;
+        }
+
+        if (events.Count > 0)
+        {
+            draft.Events.AddRange(events);
+            draft.Changed = ++_changes;
+            _drafts[draftId] = draft;
+        }
+
+        return true;
+    });
+
+    public IReadOnlyList<StoredDraftEvent> ReadDraft(string draftId) =>
+        Locked(() => _drafts.GetValueOrDefault(draftId)?.Events.ToList() ?? []);
+
+    public IReadOnlyList<string> DraftsOf(string userId) => Locked(() => _drafts
+        .Where(draft => draft.Value.UserId == userId)
+        .OrderByDescending(draft => draft.Value.Changed)
+        .Select(draft => draft.Key)
+        .ToList());
+
+    public string? ReadConversationState(string conversationId) =>
+        Locked(() => _conversations.GetValueOrDefault(conversationId)?.State);
+
+    public void SaveConversationState(string conversationId, string userId, string stateJson) =>
+        Locked(() => Touch(conversationId, userId).State = stateJson);
+
+    public string? LastConversationOf(string userId) => Locked(() => _conversations
+        .Where(conversation => conversation.Value.UserId == userId)
+        .OrderByDescending(conversation => conversation.Value.Changed)
+        .Select(conversation => conversation.Key)
+        .FirstOrDefault());
+
+    public long AppendActivities(string conversationId, string userId, IReadOnlyList<string> activitiesJson) => Locked(() =>
+    {
+        var said = Touch(conversationId, userId).Activities;
+        said.AddRange(activitiesJson.Select((json, index) => new StoredActivity(said.Count + index + 1, json)).ToList());
+        return (long)said.Count;
+    });
+
+    public IReadOnlyList<StoredActivity> ActivitiesAfter(string conversationId, long watermark) => Locked(() =>
+        _conversations.GetValueOrDefault(conversationId)?.Activities.Where(said => said.Watermark > watermark).ToList() ?? []);
+
+    private T Locked<T>(Func<T> work)
+    {
+        lock (_gate)
+        {
+            return work();
+        }
+    }
+
+    private Conversation Touch(string conversationId, string userId)
+    {
+        if (!_conversations.TryGetValue(conversationId, out var conversation))
+        {
+            _conversations[conversationId] = conversation = new Conversation(userId);
+        }
+
+        conversation.Changed = ++_changes;
+        return conversation;
+    }
+
+    private sealed class Draft(string userId)
+    {
+        public string UserId { get; } = userId;
+
+        public long Changed { get; set; }
+
+        public List<StoredDraftEvent> Events { get; } = [];
+    }
+
+    private sealed class Conversation(string userId)
+    {
+        public string UserId { get; } = userId;
+
+        public long Changed { get; set; }
+
+        public string? State { get; set; }
+
+        public List<StoredActivity> Activities { get; } = [];
+    }
+}
