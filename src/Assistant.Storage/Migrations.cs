@@ -66,9 +66,7 @@ internal static class Migrations
         var current = Current(connection, transaction);
         if (current > Latest)
         {
-            throw new StoreException(StoreFault.Newer, place, string.Create(
-                CultureInfo.InvariantCulture,
-                $"The database '{place}' has schema {current}; this program knows {Latest}. Use the newer program."));
+            throw Newer(place, current);
         }
 
         var steps = All.Where(step => step.Number > current).ToList();
@@ -86,8 +84,15 @@ internal static class Migrations
         return steps.Count;
     }
 
+    public static StoreException Newer(string place, long schema) => new(
+        StoreFault.Newer,
+        place,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The database '{place}' has schema {schema}; this program knows {Latest}. Use the newer program."));
+
     /// <summary>0 for an empty database.</summary>
-    private static long Current(DbConnection connection, DbTransaction? transaction = null)
+    public static long Current(DbConnection connection, DbTransaction? transaction = null)
     {
         try
         {
