@@ -33,7 +33,7 @@ public sealed class Paper : IDisposable
 
     private static string Run(string tool, params string[] arguments)
     {
-        var start = new ProcessStartInfo(tool) 
+        var start = new ProcessStartInfo(tool)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
