@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+using Assistant.Text;
+
+namespace Assistant.Search;
+
+/// <summary>Counts the terms of passages, one after the other.</summary>
+internal sealed class IndexBuilder
+{
+    // Headings and captions say what a passage is about, but they stand over many passages: they find it, they do not decide.
+    private const int ContextOccurrence = 2;
+
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _pairs = [];
+    private readonly Entries _singleEntries = new();
+    private readonly Entries _pairEntries = new();
+    private readonly List<int> _lengths = [];
+    private readonly Dictionary<int, int> _singleAmounts = [];
+    private readonly Dictionary<int, int> _pairAmounts = [];
+
+    public static IndexData Build(IReadOnlyList<Passage> passages)
+    {
+        var builder = new IndexBuilder();
+        foreach (var passage in passages)
+        {
+            builder.Add(passage);
+        }
+
+        return builder.Finish();
+    }
+
+    private void Add(Passage passage)
+    {
+        _singleAmounts.Clear();
+        _pairAmounts.Clear();
+        var length = Count(passage.Text, Postings.OneOccurrence) + Count(passage.Context, ContextOccurrence);
+        _singleEntries.Add(_lengths.Count, _singleAmounts);
+        _pairEntries.Add(_lengths.Count, _pairAmounts);
+        _lengths.Add(length);
+    }
+
+    private int Count(string text, int occurrence)
+    {
+        var length = 0;
+        var last = -1;
+        foreach (var token in Syllables.Of(text))
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, token.Key, out var exists);
+            var term = exists ? known : known = _terms.Count - 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_singleAmounts, term, out _) += occurrence;
+            if (token.Kind == TokenKind.Whole)
+            {
+                continue;
+            }
+
+            length += occurrence;
+            if (last >= 0)
+            {
+                ref var knownPair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)last << 32) | (uint)term, out var pairExists);
+                var pair = pairExists ? knownPair : knownPair = _pairs.Count - 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(_pairAmounts, pair, out _) += occurrence;
+            }
+
+            last = term;
+        }
+
+        return length;
+    }
+
+    private IndexData Finish()
+    {
+        var terms = new string[_terms.Count];
+        foreach (var (key, term) in _terms)
+        {
+            terms[term] = key;
+        }
+
+        // Pairs were numbered as they came; in the index they stand in order of their terms, so that they can be found without a table.
+        var keys = new long[_pairs.Count];
+        var numbers = new int[_pairs.Count];
+        foreach (var (key, pair) in _pairs)
+        {
+            keys[pair] = key;
+            numbers[pair] = pair;
+        }
+
+        Array.Sort(keys, numbers);
+        var place = new int[numbers.Length];
+        var pairStarts = new int[terms.Length + 1];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            place[numbers[i]] = i;
+            pairStarts[(int)(keys[i] >> 32) + 1]++;
+        }
+
+        for (var i = 0; i < terms.Length; i++)
+        {
+            pairStarts[i + 1] += pairStarts[i];
+        }
+
+        return new IndexData(
+            terms,
+            _singleEntries.ToPostings(terms.Length, null),
+            pairStarts,
+            [.. keys.Select(key => (int)key)],
+            _pairEntries.ToPostings(keys.Length, place),
+            [.. _lengths]);
+    }
+
+    private sealed class Entries
+    {
+        private readonly List<int> _terms = [];
+        private readonly List<int> _passages = [];
+        private readonly List<byte> _amounts = [];
+
+        public void Add(int passage, Dictionary<int, int> amounts)
+        {
+            foreach (var (term, amount) in amounts)
+            {
+                _terms.Add(term);
+                _passages.Add(passage);
+                // Far beyond the point where another occurrence changes a score.
+                _amounts.Add((byte)Math.Min(amount, byte.MaxValue));
+            }
+        }
+
+        public Postings ToPostings(int terms, int[]? place)
+        {
+            if (place is not null)
+            {
+                foreach (ref var term in CollectionsMarshal.AsSpan(_terms))
+                {
+                    term = place[term];
+                }
+            }
+
+            return Postings.From(terms, _terms, _passages, _amounts);
+        }
+    }
+}

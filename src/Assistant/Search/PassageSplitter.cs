@@ -1,0 +1,104 @@
+using System.Text;
+using Assistant.Corpus;
+using Assistant.Text;
+
+namespace Assistant.Search;
+
+/// <summary>Cuts documents into what a search can find.</summary>
+public static class PassageSplitter
+{
+    // Longer blocks hold several statements; a passage should be about one, and short enough to be read at a glance.
+    private const int LongBlock = 900;
+    private const int GoodLength = 500;
+
+    // Of a lead-in ("Thành phần dự họp gồm:") the beginning is enough to tell what its items are about.
+    private const int LeadIn = 200;
+
+    /// <summary>
+    /// One passage for each block; long blocks are cut at sentence ends; each row of a table is one, with caption and columns as
+    /// its context. Headings are passages too, and context of everything below them.
+    /// </summary>
+    public static IReadOnlyList<Passage> Split(IReadOnlyList<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var passages = new List<Passage>();
+        foreach (var document in documents)
+        {
+            var blocks = document.Blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
+            var tables = document.Tables.ToDictionary(table => table.BlockId, StringComparer.Ordinal);
+            foreach (var block in document.Blocks)
+            {
+                var context = ContextOf(document, block, blocks);
+                var pieces = tables.TryGetValue(block.Id, out var table) ? Rows(block, table) : Pieces(document.Text, block);
+                foreach (var (text, own, span) in pieces)
+                {
+                    var all = own.Length == 0 ? context : context + "\n" + own;
+                    passages.Add(new Passage(passages.Count, document.Id, block.Id, block.Path, text, all, span));
+                }
+            }
+        }
+
+        return passages;
+    }
+
+    private static string ContextOf(Document document, Block block, Dictionary<string, Block> blocks)
+    {
+        var context = new StringBuilder(document.Title);
+        foreach (var above in Above(block, blocks).Reverse())
+        {
+            context.Append('\n').Append(above.Text.Length <= LeadIn ? above.Text : above.Text[..LeadIn]);
+        }
+
+        return context.ToString();
+    }
+
+    private static IEnumerable<Block> Above(Block block, Dictionary<string, Block> blocks)
+    {
+        for (var id = block.ParentId; id is not null && blocks.TryGetValue(id, out var parent); id = parent.ParentId)
+        {
+            yield return parent;
+        }
+    }
+
+    private static IEnumerable<(string Text, string Context, TextSpan Span)> Rows(Block block, Table table)
+    {
+        var width = table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
+        var columns = string.Join("; ", Enumerable.Range(0, width).Select(table.ColumnName).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
+        var head = new TextSpan(block.Span.Start, table.Rows.Count > 0 ? Math.Max(block.Span.Start, table.Rows[0].Span.Start) : block.Span.End);
+        if (head.Length > 0)
+        {
+            yield return (table.Caption.Length > 0 ? table.Caption : columns, columns, head);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            yield return (string.Join(" | ", row.Cells.Where(cell => cell.Length > 0)), table.Caption + "\n" + columns, row.Span);
+        }
+    }
+
+    private static IEnumerable<(string Text, string Context, TextSpan Span)> Pieces(string source, Block block)
+    {
+        if (block.Text.Length <= LongBlock)
+        {
+            return [(block.Text, string.Empty, block.Span)];
+        }
+
+        return Sentences.Of(source, block.Pieces)
+            .Aggregate(new List<List<Sentence>>(), Gathered)
+            .Select(group => (
+                string.Join(' ', group.Select(sentence => sentence.Text)),
+                string.Empty,
+                new TextSpan(group[0].Span.Start, group[^1].Span.End)));
+    }
+
+    private static List<List<Sentence>> Gathered(List<List<Sentence>> groups, Sentence sentence)
+    {
+        if (groups.Count == 0 || groups[^1].Sum(other => other.Text.Length) + sentence.Text.Length > GoodLength)
+        {
+            groups.Add([]);
+        }
+
+        groups[^1].Add(sentence);
+        return groups;
+    }
+}

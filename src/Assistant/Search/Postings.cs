@@ -1,0 +1,41 @@
+namespace Assistant.Search;
+
+/// <summary>For each term, the passages that hold it, in order, and how much of it they hold.</summary>
+/// <param name="Starts">Where the entries of each term begin; one longer than the number of terms.</param>
+/// <param name="Passages">Ordinals, ascending within a term.</param>
+/// <param name="Amounts">Occurrences in quarters, so that an occurrence in the context can count for less than one.</param>
+internal sealed record Postings(int[] Starts, int[] Passages, byte[] Amounts)
+{
+    public const int OneOccurrence = 4;
+
+    public int Terms => Starts.Length - 1;
+
+    public int CountOf(int term) => Starts[term + 1] - Starts[term];
+
+    /// <summary>Sorts entries that arrive passage by passage into term order.</summary>
+    public static Postings From(int terms, List<int> entryTerms, List<int> entryPassages, List<byte> entryAmounts)
+    {
+        var starts = new int[terms + 1];
+        foreach (var term in entryTerms)
+        {
+            starts[term + 1]++;
+        }
+
+        for (var i = 0; i < terms; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var next = starts[..terms];
+        var passages = new int[entryTerms.Count];
+        var amounts = new byte[entryTerms.Count];
+        for (var i = 0; i < entryTerms.Count; i++)
+        {
+            var at = next[entryTerms[i]]++;
+            passages[at] = entryPassages[i];
+            amounts[at] = entryAmounts[i];
+        }
+
+        return new Postings(starts, passages, amounts);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Assistant.Search;
+
+/// <summary>Something to score passages by: one term or pair, or several that count as one.</summary>
+/// <param name="Label">For explanations: the words as they were looked for.</param>
+/// <param name="Numbers">Numbers of the terms, or of the pairs.</param>
+internal sealed record QueryTerm(string Label, QueryTermSource Source, bool IsPair, int[] Numbers, double Weight);
