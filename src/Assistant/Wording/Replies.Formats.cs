@@ -12,6 +12,8 @@ public static partial class Replies
 
     public const string PostLeftOpen = "[CHỨC VỤ NGƯỜI KÝ]";
 
+    public const string RecipientsLeftOpen = "[nơi nhận]";
+
     public const string NameLeftOpen = "[họ và tên người ký]";
 
     public static string FileIsEmpty(string file) =>

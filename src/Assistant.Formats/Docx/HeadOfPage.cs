@@ -1,0 +1,105 @@
+using System.Globalization;
+using Assistant.Drafting;
+using Assistant.Formats.Profiles;
+using Assistant.Wording;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Assistant.Formats.Docx;
+
+/// <summary>
+/// The names and the number on the left, the Party's title with its rule, place and date on the right. Two rows of a table put
+/// number and date on one line, however many lines the names take.
+/// </summary>
+internal sealed class HeadOfPage(FormatProfile profile, ReportHeader header, int yearLeftOpen)
+{
+    // Room that a name keeps from the neighbouring cell.
+    private const int CellSlack = 60;
+
+    private readonly int total = profile.Page.TextWidth;
+
+    public Table Build()
+    {
+        var right = RightWidth();
+        var left = total - right;
+        return Grid.Of(
+            [left, right],
+            Grid.Row(Grid.Cell(left, [.. Names(left), Words.Paragraph("VBSao", Words.Plain(profile.Word("star")))]), Grid.Cell(right, Title(right))),
+            Grid.Row(Grid.Cell(left, [Words.Paragraph("VBSo", Words.Plain(TextParts.Open(header.NumberAndSymbol)))]), Grid.Cell(right, [PlaceAndDate(right)])));
+    }
+
+    /// <summary>A long date pushes the cells' border to the left, as far as both names still fit in two lines each.</summary>
+    private int RightWidth()
+    {
+        var usual = total - Twips.OfMm(profile.Header.LeftMm);
+        var wanted = (int)Math.Ceiling(Breaker("VBNgay").WidthOf(DateText())) + CellSlack;
+        if (wanted <= usual || wanted > Twips.OfMm(profile.Header.WidestRightMm))
+        {
+            return usual;
+        }
+
+        var left = total - wanted - CellSlack;
+        var namesFit = FitsTwoLines("VBCoQuan", IssuingBody, left) && (SuperiorBody is null || FitsTwoLines("VBCoQuanTren", SuperiorBody, left));
+        return namesFit ? wanted : usual;
+    }
+
+    private string IssuingBody => Name(header.IssuingBody);
+
+    private string? SuperiorBody => header.SuperiorBody is null ? null : Name(header.SuperiorBody);
+
+    private string Name(string written) => profile.Spelling.Apply(TextParts.OneLine(written));
+
+    private IEnumerable<OpenXmlElement> Names(int width)
+    {
+        yield return SuperiorBody is { } superior
+            ? Words.Paragraph("VBCoQuanTren", Words.Lines(Breaker("VBCoQuanTren").Break(superior, width - CellSlack)))
+            : Words.Paragraph("VBCoQuanTren", Words.Marked(Replies.SuperiorBodyLeftOpen));
+        yield return Words.Paragraph("VBCoQuan", Words.Lines(Breaker("VBCoQuan").Break(IssuingBody, width - CellSlack)));
+    }
+
+    private IEnumerable<OpenXmlElement> Title(int width)
+    {
+        var title = profile.Word("partyTitle");
+        yield return Words.Paragraph("VBTieuDe", Words.Plain(title));
+
+        // The rule is as long as the words: an empty line with a border, drawn in from both sides.
+        var side = Grid.Number(Math.Max(0, (int)Math.Round((width - Breaker("VBTieuDe").WidthOf(title)) / 2)));
+        var rule = Words.Paragraph("VBKe");
+        rule.ParagraphProperties!.Indentation = new Indentation { Left = side, Right = side };
+        yield return rule;
+    }
+
+    private Paragraph PlaceAndDate(int width)
+    {
+        var text = DateText();
+        var comma = text.IndexOf(", ", StringComparison.Ordinal) + 1;
+        var fits = Breaker("VBNgay").WidthOf(text) <= width - CellSlack;
+        var place = header.Place is null ? Words.Marked(text[..(comma - 1)]) : Words.Plain(text[..(comma - 1)]);
+        return fits
+            ? Words.Paragraph("VBNgay", place, Words.Plain(text[(comma - 1)..]))
+            : Words.Paragraph("VBNgay", place, Words.Plain(","), Words.LineEnd(), Words.Plain(text[(comma + 1)..]));
+    }
+
+    /// <summary>Days below ten and the months January and February carry a zero, as the rule on forgery-proof dates wants.</summary>
+    private string DateText()
+    {
+        var open = profile.Word("openNumber");
+        var place = header.Place is null ? Replies.PlaceLeftOpen : TextParts.OneLine(header.Place);
+        return profile.Word("placeAndDate")
+            .Replace("{day}", header.Date?.Day.ToString("00", CultureInfo.InvariantCulture) ?? open, StringComparison.Ordinal)
+            .Replace("{month}", Month() ?? open, StringComparison.Ordinal)
+            .Replace("{year}", Grid.Number(header.Date?.Year ?? yearLeftOpen), StringComparison.Ordinal)
+            .Replace("{place}", place, StringComparison.Ordinal);
+    }
+
+    private string? Month() => header.Date is not { } date ? null : date.ToString(date.Month < 3 ? "MM" : "%M", CultureInfo.InvariantCulture);
+
+    private bool FitsTwoLines(string style, string name, int width)
+    {
+        var breaker = Breaker(style);
+        var lines = breaker.Break(name, width);
+        return lines.Count <= 2 && lines.All(line => breaker.WidthOf(line) <= width);
+    }
+
+    private LineBreaker Breaker(string style) => LineBreaker.For(profile, profile.Style(style));
+}

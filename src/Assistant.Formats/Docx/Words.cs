@@ -1,0 +1,37 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Assistant.Formats.Docx;
+
+/// <summary>Paragraphs and runs in the profile's styles.</summary>
+internal static class Words
+{
+    public static Paragraph Paragraph(string style, params Run[] runs) => Paragraph(style, (IEnumerable<Run>)runs);
+
+    public static Paragraph Paragraph(string style, IEnumerable<Run> runs)
+    {
+        var paragraph = new Paragraph { ParagraphProperties = new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = style } } };
+        paragraph.Append(runs);
+        return paragraph;
+    }
+
+    public static Run Plain(string text) => new(Text(text));
+
+    /// <summary>What is still open: marked, so that nobody signs over it.</summary>
+    public static Run Marked(string text) =>
+        new(Text(text)) { RunProperties = new RunProperties { Highlight = new Highlight { Val = HighlightColorValues.Yellow } } };
+
+    public static Run Underlined(string text) =>
+        new(Text(text)) { RunProperties = new RunProperties { Underline = new Underline { Val = UnderlineValues.Single } } };
+
+    public static Run LineEnd() => new(new Break());
+
+    /// <summary>Lines of one paragraph.</summary>
+    public static IEnumerable<Run> Lines(IReadOnlyList<string> lines) =>
+        lines.SelectMany((line, index) => index == 0 ? [Plain(line)] : new[] { LineEnd(), Plain(line) });
+
+    /// <summary>The technical paragraph that the format wants before and after a table; it has no height to speak of.</summary>
+    public static Paragraph Seam() => Paragraph("VBNgat");
+
+    private static DocumentFormat.OpenXml.Wordprocessing.Text Text(string text) => new(text) { Space = SpaceProcessingModeValues.Preserve };
+}

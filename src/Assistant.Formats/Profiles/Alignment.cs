@@ -1,0 +1,9 @@
+namespace Assistant.Formats.Profiles;
+
+internal enum Alignment
+{
+    Left,
+    Center,
+    Right,
+    Both,
+}

@@ -1,0 +1,8 @@
+namespace Assistant.Formats.Profiles;
+
+internal enum LevelFormat
+{
+    Bullet,
+    Decimal,
+    UpperRoman,
+}

@@ -1,0 +1,3 @@
+namespace Assistant.Formats.Profiles;
+
+internal sealed record WordRule(string Text, string Source);
