@@ -1,0 +1,43 @@
+using Assistant.Corpus.Parsing;
+
+namespace Assistant.Corpus;
+
+/// <summary>Reads a document's structure from its text. Any text has one: what no rule can place is listed in <see cref="Document.Unplaced"/>.</summary>
+public static class DocumentParser
+{
+    public static Document Parse(SourceFile file)
+    {
+        var text = file.Text;
+        var markdown = IsMarkdown(file);
+        var lines = LayoutRows.Expand(text, LineSplitter.Split(text));
+        var (drafts, unplaced) = new BlockAssembler(text, lines, markdown).Assemble();
+        var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();
+        var identity = IdentityReader.Read(file, blocks, markdown);
+        return new Document
+        {
+            Id = identity.Id,
+            Source = file,
+            Kind = identity.Kind,
+            Number = identity.Number,
+            Type = identity.Type,
+            Date = identity.Date,
+            Issuer = identity.Issuer,
+            Subject = identity.Subject,
+            Signer = identity.Signer,
+            Recipients = identity.Recipients,
+            Supersedes = identity.Supersedes,
+            Status = file.Metadata.Status,
+            Blocks = blocks,
+            Tables = tables,
+            References = [],
+            Tasks = [],
+            Unplaced = [.. unplaced.OrderBy(span => span.Start)],
+            Title = identity.Title,
+        };
+    }
+
+    private static bool IsMarkdown(SourceFile file) =>
+        file.Metadata.Kind == DocumentKind.GuidanceNote
+        || file.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || file.FileName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Corpus.Parsing;
+
+/// <summary>Recognises the lines at the head of a page: place and date, number, subject of a letter, urgency.</summary>
+internal static partial class HeaderLines
+{
+    private const int Longest = 160;
+
+    public static bool Is(string bare) => bare.Length <= Longest && (PlaceAndDate().IsMatch(bare) || Number().IsMatch(bare) || Other().IsMatch(bare));
+
+    public static bool IsPlaceAndDate(string bare) => bare.Length <= Longest && PlaceAndDate().IsMatch(bare);
+
+    public static bool IsNumber(string bare) => bare.Length <= Longest && Number().IsMatch(bare);
+
+    /// <summary>The names that stand above every document and are nobody's: motto and state.</summary>
+    public static bool IsCountry(string bare) => Country().IsMatch(bare);
+
+    [GeneratedRegex(@"^[\p{L}. ]{2,60},\s*(?:ngày|Ngày)\s*[\d.…\s]{0,6}\s*tháng\s*[\d.…\s]{0,6}\s*năm\s*[\d.…]{0,6}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceAndDate();
+
+    [GeneratedRegex(@"^(?:Số|SỐ)\s*:?\s*[\d.…_\s]{0,12}\s*[-–/]", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b|^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|MẬT|TỐI MẬT|TUYỆT MẬT)\s*$|^Dự thảo\b|^ĐẢNG CỘNG SẢN VIỆT NAM\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[OÒ][AÀÒ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)", RegexOptions.CultureInvariant)]
+    private static partial Regex Country();
+}

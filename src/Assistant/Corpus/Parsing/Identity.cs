@@ -1,0 +1,15 @@
+namespace Assistant.Corpus.Parsing;
+
+/// <summary>What a document says of itself.</summary>
+internal sealed record Identity(
+    string Id,
+    DocumentKind Kind,
+    string Number,
+    string Type,
+    DateOnly? Date,
+    string Issuer,
+    string Subject,
+    string Signer,
+    IReadOnlyList<string> Recipients,
+    IReadOnlyList<string> Supersedes,
+    string Title);

@@ -1,0 +1,5 @@
+namespace Assistant.Corpus.Parsing;
+
+/// <param name="Label">As printed, without the sign behind it: "III", "3.2", "Phần thứ nhất", "a)", "-".</param>
+/// <param name="Content">Where the words begin, counted from the line's start.</param>
+internal readonly record struct LineMark(LineKind Kind, int Rank = Parsing.Rank.Leaf, string Label = "", int Content = 0);

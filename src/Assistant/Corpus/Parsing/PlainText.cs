@@ -1,0 +1,87 @@
+using System.Text;
+using Assistant.Text;
+
+namespace Assistant.Corpus.Parsing;
+
+/// <summary>Source text as a person reads it: no Markdown stars, white space folded to single spaces.</summary>
+internal static class PlainText
+{
+    public static string Of(string source) => Append(new StringBuilder(source.Length), source).ToString();
+
+    /// <summary>The pieces joined by <paramref name="separator"/>; pieces that hold only decoration add nothing.</summary>
+    public static string Of(string source, IReadOnlyList<TextSpan> pieces, char separator = ' ')
+    {
+        var builder = new StringBuilder();
+        foreach (var piece in pieces)
+        {
+            var part = source.AsSpan(piece.Start, piece.Length);
+            if (IsDecoration(part))
+            {
+                continue;
+            }
+
+            if (builder.Length > 0)
+            {
+                builder.Append(separator);
+            }
+
+            Append(builder, part);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>Stars, dashes and rules that carry no word: "*", "-----", "***", "o0o".</summary>
+    public static bool IsDecoration(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        if (text.Trim("-–—_=*").Equals("o0o", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is not ('*' or '-' or '–' or '—' or '_' or '=' or '~' or ' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static StringBuilder Append(StringBuilder builder, ReadOnlySpan<char> source)
+    {
+        var start = builder.Length;
+        var gap = false;
+        foreach (var c in source)
+        {
+            if (c == '*')
+            {
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                gap = builder.Length > start;
+                continue;
+            }
+
+            if (gap)
+            {
+                builder.Append(' ');
+                gap = false;
+            }
+
+            builder.Append(c);
+        }
+
+        return builder;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Corpus.Parsing;
+
+/// <summary>Knows where a document, or one attached to it, begins.</summary>
+internal static partial class TitleFinder
+{
+    private const int LongestTitle = 200;
+    private const int LongestSubject = 700;
+    private const int HeadLines = 80;
+    private const int SurelyBody = 300;
+
+    // Headings of a document's own parts that happen to be names of types, or stand where a subject could.
+    private static readonly HashSet<string> PartNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "MỞ ĐẦU", "KẾT LUẬN", "ĐẶT VẤN ĐỀ", "LỜI NÓI ĐẦU", "PHẦN MỞ ĐẦU", "PHẦN KẾT LUẬN", "QUYẾT NGHỊ", "QUYẾT ĐỊNH", "MỤC LỤC",
+    };
+
+    /// <returns>The index of the title's line; -1 when the text has none.</returns>
+    public static int InHead(IReadOnlyList<SourceLine> lines, IReadOnlyList<LineMark> marks)
+    {
+        for (var i = 0; i < lines.Count && i < HeadLines; i++)
+        {
+            if (IsTyped(lines[i].Bare) || (marks[i].Kind == LineKind.Numbered && marks[i].Rank == Rank.Title) || IsAppendix(lines[i].Bare))
+            {
+                return i;
+            }
+
+            if (marks[i].Kind is LineKind.Numbered or LineKind.Note or LineKind.Footnote || lines[i].Bare.Length > SurelyBody)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A type's name in capitals that begins a line, or stands alone on it.</summary>
+    public static bool IsTyped(string bare) =>
+        bare.Length <= LongestTitle
+        && DocumentTypes.StartOf(bare) is { } type
+        && (LineReader.IsCapitals(bare) || (bare.Length == type.Length && char.IsUpper(bare[0])))
+        && bare[^1] is not (':' or '.' or ';' or ',');
+
+    public static bool IsAppendix(string bare) => bare.Length <= LongestTitle && Appendix().IsMatch(bare);
+
+    /// <summary>"PHỤ LỤC 1" of "PHỤ LỤC 1: DANH MỤC"; the length of the label and its sign.</summary>
+    public static (string Label, int Length) AppendixLabel(string line) =>
+        Appendix().Match(line) is { Success: true } match ? (match.Groups["label"].Value, match.Length) : ("", 0);
+
+    public static bool IsPartName(string bare) => PartNames.Contains(bare.TrimEnd(':', '.', ' '));
+
+    /// <summary>Whether the lines below a title's first line may be its subject.</summary>
+    public static bool MayBeSubject(SourceLine line, LineMark mark) =>
+        mark.Kind is LineKind.Text or LineKind.Capitals or LineKind.StarredHeading
+        && line.Bare.Length <= LongestSubject
+        && !IsPartName(line.Bare)
+        && !line.Bare.EndsWith(':')
+        && (!line.Bare.EndsWith('.') || line.Bare.EndsWith("...", StringComparison.Ordinal))
+        && !line.Bare.EndsWith(';')
+        && !BodyStart().IsMatch(line.Bare);
+
+    /// <summary>"(kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Dự thảo)".</summary>
+    public static bool IsAccompanying(string bare) => Accompanying().IsMatch(bare);
+
+    [GeneratedRegex(@"^(?:[*_\s#]{0,6})(?<label>(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|MẪU)(?:\s+(?:SỐ\s+)?(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H]))?|(?:Phụ lục|Biểu mẫu|Mẫu số)(?:\s+(?:số\s+)?(?:\d{1,3}|[IVXL]{1,6})))\**\s*(?:[.:–-]\s*|$|\s(?=[*\s]*\p{Lu}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Appendix();
+
+    [GeneratedRegex(@"^(?:Căn cứ|Kính gửi|Kính trình|Thực hiện (?:Nghị quyết|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Công văn)|Hôm nay|Thời gian|Địa điểm|Số\s?:?\s?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyStart();
+
+    [GeneratedRegex(@"^\((?:[Kk]èm theo|[Bb]an hành|[Đđ]ính kèm|[Dd]ự thảo|[Tt]rích)", RegexOptions.CultureInvariant)]
+    private static partial Regex Accompanying();
+}
