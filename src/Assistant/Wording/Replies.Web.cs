@@ -18,4 +18,97 @@ public static partial class Replies
         section.Length == 0 ? document : $"{document}, {section.Replace(" > ", " › ", StringComparison.Ordinal)}";
 
     public static string LabelWithUnit(string label, string unit) => $"{label} ({unit})";
+
+    public const string AskPage = "Hỏi đáp";
+
+    public const string DraftPage = "Soạn thảo";
+
+    public const string DocumentsPage = "Văn bản";
+
+    public const string MainNavigation = "Chính";
+
+    public const string SkipToContent = "Đến nội dung chính";
+
+    public const string NewConversation = "Cuộc hỏi đáp mới";
+
+    public const string QuestionBox = "Hỏi về một văn bản…";
+
+    public const string QuestionBoxName = "Câu hỏi";
+
+    public const string DraftBox = "Trả lời, hoặc hỏi “mục này cần nêu gì?”";
+
+    public const string DraftBoxName = "Trả lời hoặc hỏi";
+
+    public const string Send = "Gửi";
+
+    public const string TranscriptName = "Hội thoại với trợ lý";
+
+    public const string ChatLoads = "Đang mở hội thoại…";
+
+    public const string NeedsScript = "Trang này cần trình duyệt cho phép chạy JavaScript. Xin anh/chị bật lại rồi tải lại trang.";
+
+    public const string ChatUnreachable = "Chưa nối được với trợ lý. Nội dung đã ghi vẫn còn. Đang nối lại…";
+
+    public const string TryAgain = "Nối lại";
+
+    public const string SourcePane = "Nguồn dẫn";
+
+    public const string SourcePaneHint = "Anh/chị bấm vào số dẫn nguồn trong câu trả lời để xem đúng đoạn văn bản ở đây. Các văn bản đã nạp:";
+
+    public const string SourceFailed = "Chưa mở được văn bản. Xin anh/chị bấm lại vào số dẫn nguồn.";
+
+    /// <summary>{n} and {total} are filled in by the page.</summary>
+    public const string SourcePlace = "Nguồn {n} trong {total}";
+
+    public const string CloseSource = "Đóng nguồn, trở lại hội thoại";
+
+    public const string PreviousSource = "Nguồn trước";
+
+    public const string NextSource = "Nguồn sau";
+
+    public const string CopyQuote = "Chép câu dẫn";
+
+    public const string QuoteCopied = "Đã chép câu dẫn và tên văn bản.";
+
+    public const string WholeDocument = "Toàn văn";
+
+    public const string Print = "In";
+
+    public const string DocumentStructure = "Cấu trúc văn bản";
+
+    public const string DocumentText = "Nội dung văn bản";
+
+    public const string CitedPassage = "Đoạn dẫn. ";
+
+    public const string GuidanceNote = "Ghi chú biên soạn";
+
+    public const string NoNumber = "Chưa rõ số";
+
+    public const string UnnamedTable = "Bảng số liệu";
+
+    public const string NoDocuments = "Chưa có văn bản nào được nạp.";
+
+    public const string NoSuchDocumentTitle = "Không có văn bản này";
+
+    public const string NoSuchDocument = "Không có văn bản nào ở địa chỉ này. Có thể văn bản đã được gỡ khỏi kho. Anh/chị xem danh sách các văn bản đã nạp.";
+
+    public const string NoSuchPageTitle = "Không có trang này";
+
+    public const string NoSuchPage = "Không có trang nào ở địa chỉ này. Anh/chị quay lại trang hỏi đáp hoặc danh sách văn bản.";
+
+    public const string LinkExpiredTitle = "Liên kết đã hết hạn";
+
+    public const string LinkExpired = "Liên kết tải tệp này đã hết hạn hoặc không dành cho trình duyệt này. Anh/chị mở lại trang soạn thảo và bấm “Xuất .docx”.";
+
+    public const string ToDocuments = "Danh sách văn bản";
+
+    public const string ToQuestions = "Về trang hỏi đáp";
+
+    public static string AskPageScope(int documents) => $"Từ {documents} văn bản đã nạp, có dẫn nguồn";
+
+    public static string DocumentCount(int documents) => $"{documents} văn bản đã nạp";
+
+    public static string CitedPassageNumber(int n) => $"Đoạn dẫn số {n}. ";
+
+    public static string NumberedDocument(string type, string number) => $"{type} số {number}";
 }

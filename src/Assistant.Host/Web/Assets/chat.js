@@ -1,0 +1,79 @@
+// Puts Web Chat onto the page and keeps it talking to our own Direct Line.
+import { announce, data, words } from './page.js';
+import { hostConfig, localizedStrings, styleOptions } from './webchat-style.js';
+
+const host = document.getElementById('chat');
+
+// A page that slept longer than its token gets a new one; so does one whose server was away. Never faster than this.
+const RESTART_AFTER = 3000;
+
+// The connection states of directlinejs.
+const EXPIRED = 3, FAILED = 4, ENDED = 5;
+
+function load(address) {
+  return new Promise((done, failed) => {
+    const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: failed });
+    script.nonce = data.nonce;
+    document.head.append(script);
+  });
+}
+
+async function askForToken(anew) {
+  const answer = await fetch(anew ? '/chat/token?moi=true' : '/chat/token', { method: 'POST', credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(`token: ${answer.status}`);
+  return answer.json();
+}
+
+/** @param {(activity: object) => void} onActivity called for each activity of the conversation, old ones first */
+export function openChat(onActivity) {
+  const scriptLoaded = load(new URL('webchat.js', import.meta.url).href);
+  let current = null;
+
+  async function start(anew) {
+    const [grant] = await Promise.all([askForToken(anew), scriptLoaded]);
+    const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: `${location.origin}/v3/directline` });
+    const store = window.WebChat.createStore({}, () => next => action => {
+      if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') onActivity(action.payload.activity);
+      return next(action);
+    });
+    const mine = current = { directLine, store };
+    directLine.connectionStatus$.subscribe(status => {
+      if (mine === current && (status === EXPIRED || status === FAILED || status === ENDED)) again(false);
+    });
+    render();
+  }
+
+  function render() {
+    const box = document.getElementById('chat');
+    box.querySelector('.chat-wait')?.remove();
+    window.WebChat.renderWebChat({
+      directLine: current.directLine,
+      store: current.store,
+      locale: 'vi-VN',
+      nonce: data.nonce,
+      styleOptions: styleOptions(),
+      adaptiveCardsHostConfig: hostConfig(),
+      overrideLocalizedStrings: localizedStrings(words)
+    }, box);
+  }
+
+  async function again(anew) {
+    try {
+      await start(anew);
+    } catch {
+      announce(words.unreachable);
+      const wait = host.querySelector('.chat-wait');
+      if (wait) wait.textContent = words.unreachable;
+      setTimeout(() => again(anew), RESTART_AFTER);
+    }
+  }
+
+  // Web Chat takes its colours as values, so it is drawn anew when the theme changes; the store keeps the conversation.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => current && render());
+
+  again(false);
+  return {
+    startAnew: () => again(true),
+    send: text => current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'code', text } })
+  };
+}

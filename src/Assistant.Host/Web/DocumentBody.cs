@@ -1,0 +1,50 @@
+using Assistant.Corpus;
+using Assistant.Wording;
+
+namespace Assistant.Host.Web;
+
+/// <summary>A document's own words as HTML, in reading order, with the cited passages marked.</summary>
+internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark> marks)
+{
+    private readonly HashSet<PassageMark> _shown = [];
+
+    public Markup Html() => Markup.Join(document.Blocks.Select(Block));
+
+    private Markup Block(Block block)
+    {
+        // A heading's passage runs over what stands below it; only its own words are marked here.
+        var here = marks.Where(mark => block.Pieces.Any(piece => piece.Overlaps(mark.Span))).ToList();
+        return block.Kind == BlockKind.Table && document.Tables.FirstOrDefault(table => table.BlockId == block.Id) is { } table
+            ? DocumentTable.Html(table, block.Id, here, Opening(here))
+            : Words(block, here);
+    }
+
+    private Markup Words(Block block, List<PassageMark> here)
+    {
+        var text = block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Text : block.Label + " " + block.Text;
+        var css = here.Count > 0 ? " is-cited" : string.Empty;
+        var inside = Markup.Of($"{Opening(here)}{MarkedText.Html(text, block, document.Text, here)}");
+        return block.Kind switch
+        {
+            BlockKind.Title or BlockKind.Part or BlockKind.Section => Markup.Of($"<h3 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h3>\n"),
+            BlockKind.Subsection => Markup.Of($"<h4 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h4>\n"),
+            _ => Markup.Of($"<p id=\"{block.Id}\" class=\"passage{css}{Look(block)}\">{inside}</p>\n"),
+        };
+    }
+
+    private static string Look(Block block) => block.Kind switch
+    {
+        BlockKind.Item when block.Label == "+" => " deeper",
+        BlockKind.Footnote => " footnote",
+        BlockKind.Header or BlockKind.Recipients or BlockKind.Signature => " formal",
+        _ => string.Empty,
+    };
+
+    /// <summary>The seal and, for those who hear the page, its words, before a passage's first block.</summary>
+    private Markup Opening(List<PassageMark> here) => Markup.Join(here.Where(_shown.Add).Select(mark => mark.N == 0
+        ? Markup.Of($"<span class=\"vh\" id=\"doan-dan\">{Replies.CitedPassage}</span>")
+        : Markup.Of(
+            $"""<span class="cite"{Current(mark)} aria-hidden="true">{mark.N}</span><span class="vh"{(mark.Chosen ? Markup.Of($" id=\"doan-dan\"") : Markup.Empty)}>{Replies.CitedPassageNumber(mark.N)}</span>""")));
+
+    private static Markup Current(PassageMark mark) => mark.Chosen ? Markup.Of($" aria-current=\"true\"") : Markup.Empty;
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Assistant.Corpus;
+using Assistant.Wording;
+
+namespace Assistant.Host.Web;
+
+/// <summary>A document as it is read: its contents list and its text.</summary>
+internal static class DocumentReader
+{
+    public static Markup Html(Document document, IReadOnlyList<PassageMark> marks) => Markup.Of(
+        $"""
+        <div class="reader">
+        <nav class="toc" aria-label="{Replies.DocumentStructure}">{new DocumentContents(document, marks).Html()}</nav>
+        <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
+        <p class="row">{Tags(document)}</p>
+        <p class="src title">{document.Subject}</p>
+        <div class="src prose">
+        {new DocumentBody(document, marks).Html()}</div>
+        </div>
+        </div>
+        """);
+
+    private static Markup Tags(Document document)
+    {
+        var tags = new List<string?>
+        {
+            document.Kind == DocumentKind.GuidanceNote ? Replies.GuidanceNote : null,
+            document.Issuer,
+            document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
+            document.Status,
+        };
+        return Markup.Join(tags.Where(tag => !string.IsNullOrEmpty(tag)).Select(tag => Markup.Of($"<span class=\"tag\">{tag}</span>")));
+    }
+
+    /// <summary>"Kế hoạch số 34-KH/TU"; a document without number by its title.</summary>
+    public static string ShortName(Document document) =>
+        document.Number.Length > 0 && document.Type.Length > 0 ? Replies.NumberedDocument(document.Type, document.Number) : document.Title;
+}
