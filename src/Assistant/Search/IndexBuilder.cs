@@ -9,13 +9,12 @@ internal sealed class IndexBuilder
     // Headings and captions say what a passage is about, but they stand over many passages: they find it, they do not decide.
     private const int ContextOccurrence = 2;
 
+    private readonly WordKeys _keys = new();
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _pairs = [];
+    private readonly Dictionary<long, int> _pairs = new(PairComparer.Instance);
     private readonly Entries _singleEntries = new();
     private readonly Entries _pairEntries = new();
     private readonly List<int> _lengths = [];
-    private readonly Dictionary<int, int> _singleAmounts = [];
-    private readonly Dictionary<int, int> _pairAmounts = [];
 
     public static IndexData Build(IReadOnlyList<Passage> passages)
     {
@@ -30,11 +29,9 @@ internal sealed class IndexBuilder
 
     private void Add(Passage passage)
     {
-        _singleAmounts.Clear();
-        _pairAmounts.Clear();
         var length = Count(passage.Text, Postings.OneOccurrence) + Count(passage.Context, ContextOccurrence);
-        _singleEntries.Add(_lengths.Count, _singleAmounts);
-        _pairEntries.Add(_lengths.Count, _pairAmounts);
+        _singleEntries.Close(_lengths.Count);
+        _pairEntries.Close(_lengths.Count);
         _lengths.Add(length);
     }
 
@@ -42,11 +39,11 @@ internal sealed class IndexBuilder
     {
         var length = 0;
         var last = -1;
-        foreach (var token in Syllables.Of(text))
+        foreach (var token in Syllables.Of(text, _keys))
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, token.Key, out var exists);
             var term = exists ? known : known = _terms.Count - 1;
-            CollectionsMarshal.GetValueRefOrAddDefault(_singleAmounts, term, out _) += occurrence;
+            _singleEntries.Count(term, occurrence);
             if (token.Kind == TokenKind.Whole)
             {
                 continue;
@@ -57,7 +54,7 @@ internal sealed class IndexBuilder
             {
                 ref var knownPair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)last << 32) | (uint)term, out var pairExists);
                 var pair = pairExists ? knownPair : knownPair = _pairs.Count - 1;
-                CollectionsMarshal.GetValueRefOrAddDefault(_pairAmounts, pair, out _) += occurrence;
+                _pairEntries.Count(pair, occurrence);
             }
 
             last = term;
@@ -111,16 +108,37 @@ internal sealed class IndexBuilder
         private readonly List<int> _terms = [];
         private readonly List<int> _passages = [];
         private readonly List<byte> _amounts = [];
+        private readonly List<int> _open = [];
+        private int[] _openAmounts = new int[1024];
 
-        public void Add(int passage, Dictionary<int, int> amounts)
+        /// <summary>Counts a term of the passage that is being read.</summary>
+        public void Count(int term, int occurrence)
         {
-            foreach (var (term, amount) in amounts)
+            if (term >= _openAmounts.Length)
+            {
+                Array.Resize(ref _openAmounts, Math.Max(term + 1, _openAmounts.Length * 2));
+            }
+
+            if (_openAmounts[term] == 0)
+            {
+                _open.Add(term);
+            }
+
+            _openAmounts[term] += occurrence;
+        }
+
+        public void Close(int passage)
+        {
+            foreach (var term in _open)
             {
                 _terms.Add(term);
                 _passages.Add(passage);
                 // Far beyond the point where another occurrence changes a score.
-                _amounts.Add((byte)Math.Min(amount, byte.MaxValue));
+                _amounts.Add((byte)Math.Min(_openAmounts[term], byte.MaxValue));
+                _openAmounts[term] = 0;
             }
+
+            _open.Clear();
         }
 
         public Postings ToPostings(int terms, int[]? place)

@@ -13,4 +13,11 @@ internal sealed record IndexData(
     int[] PairStarts,
     int[] PairSeconds,
     Postings Pairs,
-    int[] Lengths);
+    int[] Lengths)
+{
+    public long Bytes =>
+        Terms.Sum(term => (long)System.Text.Encoding.UTF8.GetByteCount(term) + 1)
+        + Singles.Bytes
+        + Pairs.Bytes
+        + (sizeof(int) * ((long)PairStarts.Length + PairSeconds.Length + Lengths.Length));
+}

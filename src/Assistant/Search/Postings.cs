@@ -8,7 +8,7 @@ internal sealed record Postings(int[] Starts, int[] Passages, byte[] Amounts)
 {
     public const int OneOccurrence = 4;
 
-    public int Terms => Starts.Length - 1;
+    public long Bytes => (sizeof(int) * ((long)Starts.Length + Passages.Length)) + Amounts.Length;
 
     public int CountOf(int term) => Starts[term + 1] - Starts[term];
 

@@ -18,6 +18,9 @@ public sealed class SearchIndex
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
     public IReadOnlyList<Passage> Passages { get; }
 
+    /// <summary>How many bytes the index takes when it is kept.</summary>
+    public long KeptBytes => Data.Bytes;
+
     internal IndexData Data { get; }
 
     internal Vocabulary Vocabulary { get; }

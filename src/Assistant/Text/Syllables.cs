@@ -12,6 +12,11 @@ public static partial class Syllables
     public static IReadOnlyList<Token> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Of(text, new WordKeys());
+    }
+
+    internal static List<Token> Of(string text, WordKeys keys)
+    {
         var tokens = new List<Token>(text.Length / 5);
         var wholeEnd = 0;
         for (var i = 0; i < text.Length;)
@@ -36,7 +41,7 @@ public static partial class Syllables
                     end++;
                 }
 
-                tokens.Add(new Token(ToneMarks.Key(text[i..end]), new TextSpan(i, end), TokenKind.Word));
+                tokens.Add(new Token(keys.Of(text.AsSpan(i, end - i)), new TextSpan(i, end), TokenKind.Word));
                 i = end;
             }
             else
