@@ -1,7 +1,7 @@
 namespace Assistant.Host.Evaluation;
 
 /// <summary>What was found for one question, beside what should have been found.</summary>
-internal sealed record JudgedRanking(string Source, IReadOnlyList<string> Found, IReadOnlySet<string> Relevant)
+public sealed record JudgedRanking(string Source, IReadOnlyList<string> Found, IReadOnlySet<string> Relevant)
 {
     public double RecallAt(int depth) => (double)Found.Take(depth).Count(Relevant.Contains) / Relevant.Count;
 

@@ -5,7 +5,7 @@ using Assistant.Text;
 namespace Assistant.Host.Evaluation;
 
 /// <summary>Measures the search alone, on one thread, warm, on questions whose passages are known.</summary>
-internal static class RetrievalEvaluation
+public static class RetrievalEvaluation
 {
     private const int Depth = 100;
 

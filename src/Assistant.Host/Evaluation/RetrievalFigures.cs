@@ -3,7 +3,7 @@ namespace Assistant.Host.Evaluation;
 /// <summary>What <c>eval --retrieval</c> prints, with the contract's names once written in snake case.</summary>
 /// <param name="BuildS">Seconds from passages in memory to an index that answers.</param>
 /// <param name="IndexMb">Size of the index as it is kept in its file.</param>
-internal sealed record RetrievalFigures(
+public sealed record RetrievalFigures(
     int Questions,
     double RecallAt1,
     double RecallAt10,

@@ -3,7 +3,7 @@ namespace Assistant.Host.Evaluation;
 /// <summary>How well a ranking finds what is relevant, averaged over questions.</summary>
 /// <param name="RecallAt1">Of the relevant passages, the share within the first one. Likewise 10 and 100.</param>
 /// <param name="MrrAt10">One divided by the rank of the first relevant passage; 0 beyond the tenth.</param>
-internal record RetrievalMetrics(
+public sealed record RetrievalMetrics(
     int Questions,
     double RecallAt1,
     double RecallAt10,

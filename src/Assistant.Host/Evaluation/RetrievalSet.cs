@@ -6,7 +6,7 @@ using Assistant.Text;
 namespace Assistant.Host.Evaluation;
 
 /// <summary>A folder with corpus.jsonl(.gz) {_id, title, text}, queries.jsonl {_id, text, source} and qrels.tsv.</summary>
-internal sealed record RetrievalSet(
+public sealed record RetrievalSet(
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<(string Id, string Text, string Source)> Questions,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Relevant)

@@ -10,16 +10,14 @@ public sealed class CorpusLibrary
 {
     private readonly IDocumentStore _store;
     private readonly string? _indexFile;
-    private readonly Func<SourceFile, Document> _parse;
     private readonly Lock _refreshing = new();
     private volatile CorpusSnapshot? _current;
 
     /// <param name="indexFile">Where the index is kept between starts; null keeps it in memory only.</param>
-    public CorpusLibrary(IDocumentStore store, string? indexFile, Func<SourceFile, Document> parse)
+    public CorpusLibrary(IDocumentStore store, string? indexFile)
     {
         _store = store;
         _indexFile = indexFile;
-        _parse = parse;
     }
 
     /// <summary>The corpus as it was when last asked for; the first call reads the store.</summary>
@@ -53,7 +51,7 @@ public sealed class CorpusLibrary
         .. stored
             .AsParallel()
             .AsOrdered()
-            .Select(one => _current?.Find(one.Id) is { } known && known.Source == one.File ? known : _parse(one.File) with { Id = one.Id })
+            .Select(one => _current?.Find(one.Id) is { } known && known.Source == one.File ? known : DocumentParser.Parse(one.File) with { Id = one.Id })
             .OrderBy(document => document.Id, StringComparer.Ordinal),
     ];
 

@@ -8,7 +8,8 @@ internal sealed class QueryPlanner(Vocabulary vocabulary)
     // A question longer than this is a pasted text: its first words say what it is about.
     private const int MaxTokens = 200;
 
-    private const double PairWeight = 1.0;
+    // A pair repeats what its two words already count for. large: MRR@10 .831 at 1.0, .833 at 0.7; vire .834, .837.
+    private const double PairWeight = 0.7;
 
     public IReadOnlyList<QueryTerm> Plan(string query)
     {
