@@ -14,7 +14,7 @@ internal static class PlainText
         var builder = new StringBuilder();
         foreach (var piece in pieces)
         {
-            var part = source.AsSpan(piece.Start, piece.Length);
+            var part = WithoutHeadingMark(source.AsSpan(piece.Start, piece.Length));
             if (IsDecoration(part))
             {
                 continue;
@@ -29,6 +29,13 @@ internal static class PlainText
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>"## Nội dung" without its number signs; "#3" is no heading.</summary>
+    private static ReadOnlySpan<char> WithoutHeadingMark(ReadOnlySpan<char> line)
+    {
+        var words = line.TrimStart('#');
+        return words.Length < line.Length && words.StartsWith(" ", StringComparison.Ordinal) ? words : line;
     }
 
     /// <summary>Stars, dashes and rules that carry no word: "*", "-----", "***", "o0o".</summary>
