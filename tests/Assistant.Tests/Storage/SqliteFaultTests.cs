@@ -192,7 +192,7 @@ public sealed class SqliteFaultTests : IDisposable
         using var store = new SqliteStore(file);
         for (var n = 0; n < 20; n++)
         {
-            store.SaveDocument(new("d" + n, new("d.txt", new string((char)('a' + n), 20_000), "00", Corpus.DocumentMetadata.None), false, Now));
+            store.SaveDocument(new("d" + n, new("d.txt", new string((char)('a' + n), 20_000), "00", Assistant.Corpus.DocumentMetadata.None), false, Now));
         }
     }
 
