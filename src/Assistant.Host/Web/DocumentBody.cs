@@ -21,9 +21,10 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
 
     private Markup Words(Block block, List<PassageMark> here)
     {
-        var text = block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Text : block.Label + " " + block.Text;
+        // A text that begins with its label has it from the source; otherwise the dash stands before the piece.
+        var label = block.Label.Length == 0 || block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? string.Empty : block.Label + " ";
         var css = here.Count > 0 ? " is-cited" : string.Empty;
-        var inside = Markup.Of($"{Opening(here)}{MarkedText.Html(text, block, document.Text, here)}");
+        var inside = Markup.Of($"{Opening(here)}{label}{MarkedText.Html(block.Text, block, document.Text, here)}");
         return block.Kind switch
         {
             BlockKind.Title or BlockKind.Part or BlockKind.Section => Markup.Of($"<h3 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h3>\n"),
@@ -36,7 +37,8 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
     {
         BlockKind.Item when block.Label == "+" => " deeper",
         BlockKind.Footnote => " footnote",
-        BlockKind.Header or BlockKind.Recipients or BlockKind.Signature => " formal",
+        BlockKind.Header or BlockKind.Recipients => " formal",
+        BlockKind.Signature => " formal signature",
         _ => string.Empty,
     };
 

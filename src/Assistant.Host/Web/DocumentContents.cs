@@ -8,11 +8,12 @@ internal sealed class DocumentContents(Document document, IReadOnlyList<PassageM
     private const int DeepestLevel = 3;
 
     // Longer headings are cut at a word; the whole one stands in the text beside.
-    private const int LongestHeading = 70;
+    private const int LongestHeading = 48;
 
     public Markup Html()
     {
-        var tops = Headings(null).ToList();
+        // The document's own title says nothing here that the head of the page does not.
+        var tops = Headings(null).SelectMany(top => top == document.Blocks.FirstOrDefault(IsHeading) && top.Kind == BlockKind.Title ? Headings(top.Id) : [top]).ToList();
         return tops.Count == 0 ? Markup.Empty : Markup.Of($"<ul>{Markup.Join(tops.Select(heading => Entry(heading, 1)))}</ul>");
     }
 
@@ -29,7 +30,7 @@ internal sealed class DocumentContents(Document document, IReadOnlyList<PassageM
         var below = children.Count == 0 ? Markup.Empty : Markup.Of($"<ul>{Markup.Join(children.Select(child => Entry(child, level + 1)))}</ul>");
         var seals = children.Exists(child => holds.Exists(mark => Holds(child, mark))) ? [] : holds.Where(mark => mark.N > 0);
         var current = holds.Exists(mark => mark.Chosen) ? Markup.Of($" aria-current=\"true\"") : Markup.Empty;
-        return Markup.Of($"<li><a href=\"#{heading.Id}\"{current}><span>{Short(heading.Text)}</span>{Markup.Join(seals.Select(Seal))}</a>{below}</li>");
+        return Markup.Of($"<li><a href=\"#{heading.Id}\"{current}><span>{Short(heading.Kind == BlockKind.Title && heading.Label.Length > 0 ? heading.Label : heading.Text)}</span>{Markup.Join(seals.Select(Seal))}</a>{below}</li>");
     }
 
     private static Markup Seal(PassageMark mark) => Markup.Of($" <span class=\"cite\" aria-hidden=\"true\">{mark.N}</span>");

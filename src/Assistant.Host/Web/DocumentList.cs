@@ -8,12 +8,25 @@ internal static class DocumentList
 {
     public static Markup Html(IReadOnlyList<Document> documents) => documents.Count == 0
         ? Markup.Of($"<p class=\"pane-body\">{Replies.NoDocuments}</p>")
-        : Markup.Of($"<ul class=\"doclist\">{Markup.Join(documents.Select(Entry))}</ul>");
+        : Markup.Of($"<ul class=\"doclist\">{Markup.Join(InOrder(documents).Select(Entry))}</ul>");
+
+    /// <summary>Official documents first, the newest at the top; then our own notes by title.</summary>
+    private static IEnumerable<Document> InOrder(IEnumerable<Document> documents) => documents
+        .OrderBy(document => document.Kind)
+        .ThenByDescending(document => document.Kind == DocumentKind.Official ? document.Date : null)
+        .ThenBy(document => document.Title, StringComparer.Ordinal);
 
     private static Markup Entry(Document document) => Markup.Of(
         $"""
-        <li><a href="/van-ban/{Uri.EscapeDataString(document.Id)}"><span class="l1"><b>{(document.Number.Length > 0 ? document.Number : Replies.NoNumber)}</b>{Tag(document)}<span class="num dim push">{document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture)}</span></span><span class="src">{(document.Subject.Length > 0 ? document.Subject : document.Title)}</span><span class="l3">{document.Issuer}</span></a></li>
+        <li><a href="/van-ban/{Uri.EscapeDataString(document.Id)}"><span class="l1">{Number(document)}{Tag(document)}<span class="num dim push">{document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture)}</span></span><span class="src">{(document.Subject.Length > 0 ? document.Subject : document.Title)}</span><span class="l3">{document.Issuer}</span></a></li>
         """);
+
+    private static Markup Number(Document document) => document switch
+    {
+        { Number.Length: > 0 } => Markup.Of($"<b>{document.Number}</b>"),
+        { Kind: DocumentKind.Official } => Markup.Of($"<b>{Replies.NoNumber}</b>"),
+        _ => Markup.Empty,
+    };
 
     private static Markup Tag(Document document)
     {

@@ -15,7 +15,9 @@ public static partial class Replies
 
     /// <summary>The name of a source in the list under an answer.</summary>
     public static string CitationName(string document, string section) =>
-        section.Length == 0 ? document : $"{document}, {section.Replace(" > ", " › ", StringComparison.Ordinal)}";
+        section.Length == 0 ? document : $"{document}, {section}";
+
+    public static string SectionNumber(string number) => $"mục {number}";
 
     public static string LabelWithUnit(string label, string unit) => $"{label} ({unit})";
 

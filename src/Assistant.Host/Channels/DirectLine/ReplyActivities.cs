@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Assistant.Conversations;
 using Assistant.Corpus;
+using Assistant.Wording;
 
 namespace Assistant.Host.Channels.DirectLine;
 
@@ -46,7 +47,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
     /// <summary>Web Chat draws a seal only where the text ends with a Markdown definition of the number.</summary>
     private static string Text(Reply reply)
     {
-        var text = new StringBuilder(BotMarkdown.Escape(reply.Text));
+        var text = new StringBuilder(BotMarkdown.Escape(Words(reply)));
         for (var at = 0; at < reply.Citations.Count; at++)
         {
             var citation = reply.Citations[at];
@@ -55,6 +56,13 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The label stands last and apart, so that the page can set it small.</summary>
+    private static string Words(Reply reply)
+    {
+        var words = reply.Text.Replace(Replies.MadeByMachine, string.Empty, StringComparison.Ordinal).TrimEnd();
+        return reply.Citations.Count > 0 && reply.State.Mode == DialogueState.Asking.Mode ? $"{words}\n\n*{Replies.MadeByMachine}*" : words;
     }
 
     private static JsonObject MessageEntity(IReadOnlyList<Citation> citations) => new()
@@ -80,7 +88,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
         },
     };
 
-    private static string Name(Citation citation) => Wording.Replies.CitationName(citation.Document.Title, citation.Section);
+    private static string Name(Citation citation) => Replies.CitationName(citation.Document.Title, SectionName.Short(citation));
 
     private static JsonObject SuggestedActions(IReadOnlyList<string> suggestions) => new()
     {

@@ -4,14 +4,18 @@ import { announce, copyQuote, fill, scrollBehavior, words } from './page.js';
 const pane = document.getElementById('nguon');
 const chat = document.getElementById('chat');
 
-const isCitation = link => link.origin === location.origin && /^\/van-ban\/[^/]+$/.test(link.pathname) && new URL(link.href).searchParams.has('tu');
+// In the text a citation is a button with the address as its value, in the list below a link.
+const seals = 'a[href*="/van-ban/"], button[value^="/van-ban/"]';
+const addressOf = seal => new URL(seal.href ?? seal.value, location.href);
+const isCitation = seal => addressOf(seal).origin === location.origin && addressOf(seal).searchParams.has('tu');
 
 /** The answer's citations in the order of their numbers: [{ n, url }]. */
 function citationsAround(link) {
   const message = link.closest('.webchat__bubble') ?? link.closest('[role="article"]') ?? chat;
   const found = new Map();
-  for (const other of message.querySelectorAll('a[href]')) {
-    if (isCitation(other) && !found.has(other.href)) found.set(other.href, { url: new URL(other.href), n: parseInt(other.textContent.trim(), 10) || found.size + 1 });
+  for (const other of message.querySelectorAll(seals)) {
+    const url = addressOf(other);
+    if (isCitation(other) && !found.has(url.href)) found.set(url.href, { url, n: parseInt(other.textContent.trim(), 10) || found.size + 1 });
   }
   return [...found.values()].sort((a, b) => a.n - b.n);
 }
@@ -29,8 +33,10 @@ let latest = 0;
 async function show(all, chosen, link) {
   const turn = ++latest;
   openedFrom = link ?? openedFrom;
-  for (const other of chat.querySelectorAll('a[aria-current]')) other.removeAttribute('aria-current');
-  for (const other of chat.querySelectorAll('a[href]')) if (other.href === chosen.url.href) other.setAttribute('aria-current', 'true');
+  for (const other of chat.querySelectorAll(seals)) {
+    if (addressOf(other).href === chosen.url.href) other.setAttribute('aria-current', 'true');
+    else other.removeAttribute('aria-current');
+  }
   pane.classList.add('is-loading');
   // On a phone the pane lies over the chat while it is the target.
   if (location.hash !== '#nguon') history.pushState(null, '', '#nguon');
@@ -72,12 +78,12 @@ function close() {
 
 // In the capture phase: Web Chat opens links in a new tab.
 chat.addEventListener('click', event => {
-  const link = event.target.closest?.('a[href]');
+  const link = event.target.closest?.(seals);
   if (!link || !isCitation(link) || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   event.stopPropagation();
   const all = citationsAround(link);
-  show(all, all.find(one => one.url.href === link.href), link);
+  show(all, all.find(one => one.url.href === addressOf(link).href), link);
 }, true);
 
 pane.addEventListener('click', event => {
