@@ -1,0 +1,102 @@
+namespace Assistant.Drafting;
+
+/// <summary>Events in, draft out. Pure: the same events always give the same draft.</summary>
+public static class DraftFold
+{
+    /// <returns>Null when there are no events.</returns>
+    public static Draft? Of(string draftId, IReadOnlyList<StoredDraftEvent> stored)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        if (stored.Count == 0)
+        {
+            return null;
+        }
+
+        var events = stored.Select(DraftEventJson.FromStored).ToList();
+        if (events[0] is not DraftEvent.Started started)
+        {
+            throw new InvalidOperationException($"Draft '{draftId}' does not begin with its outline.");
+        }
+
+        var undone = events.OfType<DraftEvent.Undone>().Select(e => e.UndoneTurn).ToHashSet();
+        var draft = new Draft
+        {
+            Id = draftId,
+            Version = stored.Count,
+            Map = new OutlineMap(started.Outline),
+            ContentHash = started.ContentHash,
+            Owner = stored[0].UserId,
+            StartedAt = stored[0].At,
+            ChangedAt = stored[^1].At,
+            Deadlines = started.Deadlines,
+            LastTurn = events.Max(e => e.Turn),
+        };
+
+        for (var i = 1; i < events.Count; i++)
+        {
+            if (events[i] is not DraftEvent.Undone && !undone.Contains(events[i].Turn))
+            {
+                draft = Apply(draft, events[i], i, stored[i]);
+            }
+        }
+
+        return draft;
+    }
+
+    private static Draft Apply(Draft draft, DraftEvent draftEvent, int index, StoredDraftEvent stored)
+    {
+        var turns = draft.Turns.Count > 0 && draft.Turns[^1] == draftEvent.Turn || draftEvent is DraftEvent.Exported
+            ? draft.Turns
+            : [.. draft.Turns, draftEvent.Turn];
+        draft = draft with { Turns = turns };
+        switch (draftEvent)
+        {
+            case DraftEvent.UnitNamed named:
+                return draft with { Unit = named.Unit };
+            case DraftEvent.Answered answered:
+                return Add(draft, EntryKind.Given, answered.Lines, answered.Text, index, stored);
+            case DraftEvent.Replaced replaced:
+                return Add(Without(draft, replaced.Lines), EntryKind.Given, replaced.Lines, replaced.Text, index, stored);
+            case DraftEvent.Corrected corrected:
+                return draft with
+                {
+                    Entries = [.. draft.Entries.Select(entry => entry.Id == corrected.Entry ? entry with { Text = corrected.Text } : entry)],
+                };
+            case DraftEvent.NotApplicable none:
+                return Add(draft, EntryKind.NotApplicable, none.Lines, none.Reason, index, stored);
+            case DraftEvent.Skipped skipped:
+                return draft with { SkippedLines = draft.SkippedLines.Concat(skipped.Lines).ToHashSet(StringComparer.Ordinal) };
+            case DraftEvent.ZeroAsked asked:
+                return draft with { OpenZero = asked };
+            case DraftEvent.ZeroConfirmed confirmed:
+                return Add(draft, EntryKind.ConfirmedZero, confirmed.Lines, confirmed.Text, index, stored) with { OpenZero = null };
+            case DraftEvent.ContradictionRaised raised:
+                return draft with { OpenContradiction = raised.Contradiction };
+            case DraftEvent.ContradictionResolved:
+                return draft with { OpenContradiction = null };
+            case DraftEvent.Moved moved:
+                return draft with { Current = draft.Map.Find(moved.Line), Replacing = moved.Replacing };
+            default:
+                return draft;
+        }
+    }
+
+    private static Draft Add(Draft draft, EntryKind kind, IReadOnlyList<string> lines, string text, int index, StoredDraftEvent stored) =>
+        draft with
+        {
+            Entries = [.. draft.Entries, new Entry(index, kind, lines, text, stored.UserId, stored.At)],
+            SkippedLines = draft.SkippedLines.Except(lines).ToHashSet(StringComparer.Ordinal),
+        };
+
+    // An answer that was given for several lines stays for those that are not replaced.
+    private static Draft Without(Draft draft, IReadOnlyList<string> lines) =>
+        draft with
+        {
+            Entries =
+            [
+                .. draft.Entries
+                    .Select(entry => entry with { Lines = [.. entry.Lines.Except(lines)] })
+                    .Where(entry => entry.Lines.Count > 0),
+            ],
+        };
+}
