@@ -1,0 +1,49 @@
+using Assistant.Wording;
+
+namespace Assistant.Drafting;
+
+/// <summary>How places of an outline are named to people.</summary>
+public static class Places
+{
+    /// <summary>"mục I.1", "phần Mở đầu"; with the part's name when <paramref name="from"/> stands in another part.</summary>
+    public static string Of(OutlineLine line, OutlineLine? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Of(line.Step, from?.Step);
+    }
+
+    public static string Of(OutlineStep step, OutlineStep? from = null)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        if (step.Label.Length == 0)
+        {
+            return step.Part.Length > 0 ? step.Part : Replies.UnnumberedSection(Short(step.Title));
+        }
+
+        var sameNumber = from is not null && !string.Equals(from.Part, step.Part, StringComparison.Ordinal);
+        return Replies.NumberedSection(step.Label, sameNumber ? step.Part : string.Empty);
+    }
+
+    /// <summary>"Phần thứ nhất, mục I.1. Chi bộ trực thuộc cấp ủy cơ sở".</summary>
+    public static string Full(OutlineStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return Replies.SectionTitle(step.Part, step.Label, step.Title);
+    }
+
+    /// <summary>A title as short as it can be named without a wrong cut: its first sentence or clause.</summary>
+    public static string Short(string title)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        const int Enough = 90;
+        var bare = title.Replace("*", string.Empty, StringComparison.Ordinal).Trim().TrimEnd('.', ';', ':');
+        if (bare.Length <= Enough)
+        {
+            return bare;
+        }
+
+        var cut = bare.LastIndexOfAny([',', ';', '.', ':', '('], Enough);
+        cut = cut > Enough / 4 ? cut : bare.LastIndexOf(' ', Enough);
+        return bare[..cut].TrimEnd(' ', ',', ';', ':', '(', '.') + "…";
+    }
+}
