@@ -44,4 +44,14 @@ public static partial class Replies
 
     public static string DocumentIncomplete(string names) =>
         $"Văn bản chưa đủ số, ký hiệu hoặc ngày: {names}. Xin bổ sung nếu có; tôi không tự đặt.";
+
+    public const string ArchiveOfCommittee = "Lưu Văn phòng Đảng uỷ";
+
+    public const string ArchiveOfBranch = "Lưu chi bộ";
+
+    public const string Archive = "Lưu";
+
+    public static string RecipientForReport(string body) => $"{body} (b/c)";
+
+    public static string OpeningSentence(string directive, string unit) => $"Thực hiện {directive}, {unit} báo cáo kết quả như sau:";
 }
