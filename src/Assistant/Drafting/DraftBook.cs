@@ -3,34 +3,39 @@ namespace Assistant.Drafting;
 /// <summary>Reads drafts from the store and adds to them.</summary>
 public sealed class DraftBook(IDraftStore store, TimeProvider clock)
 {
+    /// <summary>Null when there is no such draft.</summary>
     public Draft? Read(string draftId) => DraftFold.Of(draftId, store.ReadDraft(draftId));
 
+    public IReadOnlyList<string> DraftsOf(string userId) => store.DraftsOf(userId);
+
     /// <summary>The draft as it would stand after these events; nothing is stored.</summary>
-    public (Draft After, IReadOnlyList<StoredDraftEvent> Stored) Try(Draft draft, string userId, IReadOnlyList<DraftEvent> events)
+    public Draft After(Draft draft, string userId, IReadOnlyList<DraftEvent> events)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(events);
-        var at = clock.GetUtcNow();
-        var stored = events.Select(e => DraftEventJson.ToStored(e, userId, at)).ToList();
-        return (DraftFold.Of(draft.Id, [.. store.ReadDraft(draft.Id).Take(draft.Version), .. stored])!, stored);
+        return events.Any(e => e is DraftEvent.Undone)
+            ? DraftFold.Of(draft.Id, [.. store.ReadDraft(draft.Id).Take(draft.Version), .. Stored(userId, events)])!
+            : DraftFold.Extend(draft, events, userId, clock.GetUtcNow());
     }
 
     /// <returns>False when somebody else added in between: read again and decide anew.</returns>
-    public bool Append(Draft draft, string userId, IReadOnlyList<StoredDraftEvent> stored)
+    public bool Append(Draft draft, string userId, IReadOnlyList<DraftEvent> events)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return store.AppendDraftEvents(draft.Id, userId, draft.Version, stored);
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Count == 0 || store.AppendDraftEvents(draft.Id, userId, draft.Version, Stored(userId, events));
     }
 
-    /// <returns>The new draft.</returns>
-    public Draft Start(string draftId, string userId, DraftEvent.Started started)
+    /// <returns>Null when a draft of that id exists.</returns>
+    public Draft? Start(string draftId, string userId, DraftEvent.Started started)
     {
-        var stored = new[] { DraftEventJson.ToStored(started, userId, clock.GetUtcNow()) };
-        if (!store.AppendDraftEvents(draftId, userId, 0, stored))
-        {
-            throw new InvalidOperationException($"Draft '{draftId}' exists already.");
-        }
+        var stored = Stored(userId, [started]);
+        return store.AppendDraftEvents(draftId, userId, 0, stored) ? DraftFold.Of(draftId, stored) : null;
+    }
 
-        return DraftFold.Of(draftId, stored)!;
+    private List<StoredDraftEvent> Stored(string userId, IReadOnlyList<DraftEvent> events)
+    {
+        var at = clock.GetUtcNow();
+        return [.. events.Select(e => DraftEventJson.ToStored(e, userId, at))];
     }
 }

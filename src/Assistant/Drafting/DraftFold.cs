@@ -36,14 +36,32 @@ public static class DraftFold
         {
             if (events[i] is not DraftEvent.Undone && !undone.Contains(events[i].Turn))
             {
-                draft = Apply(draft, events[i], i, stored[i]);
+                draft = Apply(draft, events[i], i, stored[i].UserId, stored[i].At);
             }
         }
 
         return draft;
     }
 
-    private static Draft Apply(Draft draft, DraftEvent draftEvent, int index, StoredDraftEvent stored)
+    /// <summary>The draft with more events. None of them may undo: that needs the whole stream.</summary>
+    public static Draft Extend(Draft draft, IReadOnlyList<DraftEvent> events, string userId, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(events);
+        foreach (var draftEvent in events)
+        {
+            draft = Apply(draft, draftEvent, draft.Version, userId, at) with
+            {
+                Version = draft.Version + 1,
+                ChangedAt = at,
+                LastTurn = Math.Max(draft.LastTurn, draftEvent.Turn),
+            };
+        }
+
+        return draft;
+    }
+
+    private static Draft Apply(Draft draft, DraftEvent draftEvent, int index, string userId, DateTimeOffset at)
     {
         var turns = draft.Turns.Count > 0 && draft.Turns[^1] == draftEvent.Turn || draftEvent is DraftEvent.Exported
             ? draft.Turns
@@ -54,22 +72,22 @@ public static class DraftFold
             case DraftEvent.UnitNamed named:
                 return draft with { Unit = named.Unit };
             case DraftEvent.Answered answered:
-                return Add(draft, EntryKind.Given, answered.Lines, answered.Text, index, stored);
+                return Add(draft, EntryKind.Given, answered.Lines, answered.Text, index, userId, at);
             case DraftEvent.Replaced replaced:
-                return Add(Without(draft, replaced.Lines), EntryKind.Given, replaced.Lines, replaced.Text, index, stored);
+                return Add(Without(draft, replaced.Lines), EntryKind.Given, replaced.Lines, replaced.Text, index, userId, at);
             case DraftEvent.Corrected corrected:
                 return draft with
                 {
                     Entries = [.. draft.Entries.Select(entry => entry.Id == corrected.Entry ? entry with { Text = corrected.Text } : entry)],
                 };
             case DraftEvent.NotApplicable none:
-                return Add(draft, EntryKind.NotApplicable, none.Lines, none.Reason, index, stored);
+                return Add(draft, EntryKind.NotApplicable, none.Lines, none.Reason, index, userId, at);
             case DraftEvent.Skipped skipped:
                 return draft with { SkippedLines = draft.SkippedLines.Concat(skipped.Lines).ToHashSet(StringComparer.Ordinal) };
             case DraftEvent.ZeroAsked asked:
                 return draft with { OpenZero = asked };
             case DraftEvent.ZeroConfirmed confirmed:
-                return Add(draft, EntryKind.ConfirmedZero, confirmed.Lines, confirmed.Text, index, stored) with { OpenZero = null };
+                return Add(draft, EntryKind.ConfirmedZero, confirmed.Lines, confirmed.Text, index, userId, at) with { OpenZero = null };
             case DraftEvent.ContradictionRaised raised:
                 return draft with { OpenContradiction = raised.Contradiction };
             case DraftEvent.ContradictionResolved:
@@ -81,10 +99,10 @@ public static class DraftFold
         }
     }
 
-    private static Draft Add(Draft draft, EntryKind kind, IReadOnlyList<string> lines, string text, int index, StoredDraftEvent stored) =>
+    private static Draft Add(Draft draft, EntryKind kind, IReadOnlyList<string> lines, string text, int index, string userId, DateTimeOffset at) =>
         draft with
         {
-            Entries = [.. draft.Entries, new Entry(index, kind, lines, text, stored.UserId, stored.At)],
+            Entries = [.. draft.Entries, new Entry(index, kind, lines, text, userId, at)],
             SkippedLines = draft.SkippedLines.Except(lines).ToHashSet(StringComparer.Ordinal),
         };
 

@@ -54,4 +54,8 @@ public static partial class Replies
     public static string RecipientForReport(string body) => $"{body} (b/c)";
 
     public static string OpeningSentence(string directive, string unit) => $"Thực hiện {directive}, {unit} báo cáo kết quả như sau:";
+
+    public static string LineNotApplicable(string line, string reason) => $"{line}: {char.ToLowerInvariant(reason[0])}{reason[1..]}";
+
+    public static string ReportTitle(string subject) => subject.Length == 0 ? "Báo cáo" : $"Báo cáo {subject}";
 }

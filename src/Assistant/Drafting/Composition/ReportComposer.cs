@@ -102,20 +102,23 @@ public sealed partial class ReportComposer(Draft draft, FigureBook figures)
         // One statement about several lines, or about a whole section, is printed once, where it comes first.
         foreach (var entry in entries.Where(entry => _printed.Add(entry.Id)))
         {
-            if (entry.Kind == EntryKind.NotApplicable && (line.Optional || !SaysMore(entry.Text)))
+            if (entry.Kind == EntryKind.NotApplicable && line.Optional)
             {
                 continue;
             }
 
             var text = entry.Kind == EntryKind.NotApplicable
-                ? Prose.Sentence(entry.Text)
+                ? Prose.Sentence(Reason(entry, line))
                 : Prose.Of(entry.Text, line, [.. figures.Shares.Where(share => share.Part.Entry == entry.Id)]);
             _body.Add(line.Step.Lines.Count > 1 ? new ReportBlock.Bullet(1, text) : new ReportBlock.Paragraph(text));
         }
     }
 
     // "không phát sinh" alone says nothing to a reader who does not see the outline.
-    private static bool SaysMore(string reason) => reason.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 3;
+    private static string Reason(Entry entry, OutlineLine line) =>
+        entry.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 3 || entry.Lines.Count > 1 || line.Step.Id == line.Id
+            ? entry.Text
+            : Replies.LineNotApplicable(Places.Short(OutlineTitles.ForReport(line.Title)), entry.Text);
 
     private ReportHeader Header() => new(
         draft.Unit is null ? null : Issuer.Superior(draft.Unit),

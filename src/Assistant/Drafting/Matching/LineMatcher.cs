@@ -63,6 +63,18 @@ public sealed class LineMatcher
         return new Match(matched, all == 0 ? 0 : matched / all, words, pairs);
     }
 
+    /// <summary>How much of a title's own weight a text repeats, 0 to 1: near 1 it names the whole of it.</summary>
+    public double TitleCoverage(string text, OutlineNode node)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(node);
+        var marked = Diacritics.HasMarks(text);
+        var given = Grams(Terms.Of(text, Context), marked);
+        var title = Grams(Terms.Of(node.Title, Context), marked);
+        var all = title.Sum(Weight);
+        return all == 0 ? 0 : title.Where(given.Contains).Sum(Weight) / all;
+    }
+
     /// <summary>Whether words are rare enough among the lines to name one of them.</summary>
     public bool IsTelling(string words) =>
         Grams(Terms.Of(words, Context), Diacritics.HasMarks(words)) is { Count: > 0 } grams
