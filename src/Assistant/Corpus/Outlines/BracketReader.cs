@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Corpus.Outlines;
+
+/// <summary>Adds a piece's asks: its own, and those that its brackets demand beside it.</summary>
+internal static partial class BracketReader
+{
+    public static void Add(List<OutlineAsk> asks, string piece, bool splitBrackets)
+    {
+        var (outside, inside) = Cut.Brackets(piece);
+        if (outside.Length == 0 || !splitBrackets)
+        {
+            asks.Add(AskWords.Ask(piece, IfAny().IsMatch(piece)));
+            return;
+        }
+
+        var optional = inside.Any(bracket => IfAnyAlone().IsMatch(bracket));
+        var ask = AskWords.Ask(outside, optional);
+        var more = new List<OutlineAsk>();
+        foreach (var bracket in inside.Where(bracket => !IfAnyAlone().IsMatch(bracket)))
+        {
+            if (Refining().IsMatch(bracket) || bracket.Contains('/', StringComparison.Ordinal))
+            {
+                ask = ask with { Data = Both(ask.Data, AskWords.Data(bracket)) };
+            }
+            else if (Demanding().IsMatch(bracket) || (ask.Data.Contains(AskData.Number) && Parts(bracket, ask)))
+            {
+                more.AddRange(Demands(bracket, ask));
+            }
+            else if (TwoKinds().IsMatch(bracket) && ask.Data.Contains(AskData.Number))
+            {
+                ask = ask with { Data = Both(ask.Data, [AskData.Table]) };
+            }
+        }
+
+        asks.Add(ask);
+        asks.AddRange(more);
+    }
+
+    /// <summary>"Tổng số đảng viên (đảng viên giữ chức vụ …)": the bracket names a part of the total.</summary>
+    private static bool Parts(string bracket, OutlineAsk ask) => ask.Unit is { } unit && bracket.StartsWith(unit, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<OutlineAsk> Demands(string bracket, OutlineAsk ask)
+    {
+        var alternative = bracket.StartsWith("hoặc", StringComparison.OrdinalIgnoreCase);
+        var words = Verb().Replace(bracket, "");
+        var ratio = Ratio().Match(words);
+        if (ratio.Success)
+        {
+            words = words[..ratio.Index];
+        }
+
+        var parts = alternative ? [Cut.Brackets(words) is { Inside.Count: > 0 } cut ? $"{cut.Outside} ({string.Join("; ", cut.Inside)})" : words] : Separate().Split(words);
+        foreach (var part in parts.Where(part => part.Any(char.IsLetter)))
+        {
+            var one = AskWords.Ask(part, IfAny().IsMatch(part));
+            // A part of a counted whole is counted too.
+            var counted = ask.Data.Contains(AskData.Number) && one.Data is [AskData.Narrative] && !alternative;
+            var data = counted ? [AskData.Number] : one.Data;
+            if (ratio.Success)
+            {
+                data = Both(data, [AskData.Percent]);
+            }
+
+            yield return one with { Data = data, Unit = one.Unit ?? (counted ? ask.Unit : null) };
+        }
+    }
+
+    private static IReadOnlyList<AskData> Both(IReadOnlyList<AskData> own, IReadOnlyList<AskData> more)
+    {
+        var added = more.Where(data => data != AskData.Narrative);
+        var kept = own is [AskData.Narrative] && more.Any(data => data is AskData.Number or AskData.DocumentList) ? [] : own;
+        return [.. kept.Concat(added).Distinct()];
+    }
+
+    [GeneratedRegex(@"\bnếu có\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IfAny();
+
+    [GeneratedRegex(@"^\s*(?:nếu có|nếu cần)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IfAnyAlone();
+
+    [GeneratedRegex(@"^(?:cụ thể)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refining();
+
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi|đánh giá|phân tích|báo cáo|thống kê|tính)\b|trong đó|hoặc số|kèm|chia ra|gồm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Demanding();
+
+    [GeneratedRegex(@"^[\p{L} ]{3,30} và [\p{L} ]{3,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoKinds();
+
+    [GeneratedRegex(@"^(?:trong đó|chia ra|gồm)\s*:?\s*|^hoặc\s+|^(?:cần |phải )?(?:nêu|ghi|thống kê)(?: rõ| cụ thể)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@",?\s*(?:và )?(?:tính|kèm)\s+(?:tỷ|tỉ) lệ\s*%?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ratio();
+
+    [GeneratedRegex(@"\s*;\s*|,\s*(?=(?:tỷ lệ|tỉ lệ|số lượng|số|tổng số|đảng viên|chi bộ|lý do|nguyên nhân|kết quả)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Separate();
+}

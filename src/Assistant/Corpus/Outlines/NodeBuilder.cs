@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Assistant.Text;
+
+namespace Assistant.Corpus.Outlines;
+
+/// <summary>Turns the blocks under an outline's title into nodes.</summary>
+internal sealed partial class NodeBuilder(ILookup<string?, Block> children)
+{
+    public IReadOnlyList<OutlineNode> ChildrenOf(Block parent) => ChildrenOf(parent, 1, parent.Kind == BlockKind.Title ? "" : parent.Heading);
+
+    private List<OutlineNode> ChildrenOf(Block parent, int level, string heading)
+    {
+        var nodes = new List<OutlineNode>();
+        foreach (var block in children[parent.Id].Where(block => block.Kind is not (BlockKind.Header or BlockKind.Recipients or BlockKind.Signature)))
+        {
+            if (block.Kind == BlockKind.Footnote && !Heads(parent))
+            {
+                continue;
+            }
+
+            nodes.Add(Node(block, level, heading));
+            // A footnote hangs on the entry that bears its mark; as a node it stands beside it.
+            if (!Heads(block))
+            {
+                nodes.AddRange(children[block.Id].Where(below => below.Kind == BlockKind.Footnote).Select(below => Node(below, level, heading)));
+            }
+        }
+
+        return nodes;
+    }
+
+    private OutlineNode Node(Block block, int level, string heading)
+    {
+        var title = Title(block);
+        var (condition, words) = ConditionReader.Split(title);
+        var nodes = ChildrenOf(block, level + 1, Heads(block) ? block.Heading : heading);
+        return new OutlineNode(
+            "",
+            Label(block),
+            title,
+            level,
+            Kind(block),
+            IsOptional(title),
+            condition,
+            Asks(block, words, Covers(block), heading),
+            Notes(block, title),
+            nodes,
+            block.Span);
+    }
+
+    /// <summary>Entries below a heading ask for it; a note only says how.</summary>
+    private bool Covers(Block block) => children[block.Id].Any(child => child.Kind is not (BlockKind.Note or BlockKind.Footnote));
+
+    private static bool Heads(Block block) => block.Kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection;
+
+    private static IReadOnlyList<OutlineAsk> Asks(Block block, string words, bool covers, string heading)
+    {
+        switch (block.Kind)
+        {
+            case BlockKind.Footnote or BlockKind.Part:
+                return covers || block.Kind == BlockKind.Footnote ? [] : AskReader.OfHeading(words);
+            case BlockKind.Section or BlockKind.Subsection:
+                return covers ? [] : AskReader.OfHeading(words);
+            case BlockKind.Table:
+                return [new OutlineAsk(words, [AskData.Table], Optional: false)];
+            case BlockKind.Note:
+                return AskReader.OfNote(words);
+            default:
+                return words.EndsWith(':') ? [] : AskReader.Of(AskReader.WithHeading(words, heading));
+        }
+    }
+
+    private IReadOnlyList<OutlineNote> Notes(Block block, string title)
+    {
+        var notes = children[block.Id]
+            .Where(child => child.Kind is BlockKind.Note or BlockKind.Footnote)
+            .Select(child => new OutlineNote(child.Text, child.Span));
+        if (block.Kind is BlockKind.Item or BlockKind.Clause)
+        {
+            notes = notes.Concat(Instruction().Matches(title).Select(match => new OutlineNote(match.Groups["note"].Value.Trim(), block.Span)));
+        }
+
+        return [.. notes];
+    }
+
+    private static string Title(Block block) => block.Kind switch
+    {
+        BlockKind.Table => "Biểu mẫu",
+        BlockKind.Clause when block.Heading.Length == 0 => WithoutLabel(block.Text, block.Label),
+        _ => block.Heading.Length > 0 ? block.Heading : block.Text,
+    };
+
+    private static string WithoutLabel(string text, string label) =>
+        text.StartsWith(label, StringComparison.Ordinal) ? text[label.Length..].TrimStart('.', ')', '-', '–', ':', ' ') : text;
+
+    private static string Label(Block block) => block.Kind == BlockKind.Item ? "" : block.Label;
+
+    private static OutlineNodeKind Kind(Block block) => block.Kind switch
+    {
+        BlockKind.Part => OutlineNodeKind.Part,
+        BlockKind.Section => OutlineNodeKind.Section,
+        BlockKind.Subsection or BlockKind.Clause => OutlineNodeKind.Subsection,
+        BlockKind.Item or BlockKind.Table => OutlineNodeKind.Item,
+        _ => OutlineNodeKind.Note,
+    };
+
+    private static bool IsOptional(string title) => WhollyOptional().IsMatch(title);
+
+    [GeneratedRegex(@"\((?:nếu có|nếu cần)\)\s*[.;:]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhollyOptional();
+
+    [GeneratedRegex(@"\((?<note>(?:cần |phải )?(?:nêu|cụ thể|trong đó|tính|đánh giá|phân tích|ghi rõ|báo cáo|kèm|lưu ý)[^()]*(?:\([^()]*\)[^()]*)*)\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instruction();
+}
