@@ -1,4 +1,6 @@
 using Assistant.Corpus.Parsing;
+using Assistant.Corpus.References;
+using Assistant.Corpus.Tasks;
 
 namespace Assistant.Corpus;
 
@@ -29,8 +31,8 @@ public static class DocumentParser
             Status = file.Metadata.Status,
             Blocks = blocks,
             Tables = tables,
-            References = [],
-            Tasks = [],
+            References = ReferenceReader.Read(text, blocks),
+            Tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [],
             Unplaced = [.. unplaced.OrderBy(span => span.Start)],
             Title = identity.Title,
         };

@@ -63,12 +63,38 @@ internal static class PlainText
         return true;
     }
 
-    private static StringBuilder Append(StringBuilder builder, ReadOnlySpan<char> source)
+    /// <summary>The same text with, for each of its characters, the offset in the source that it came from.</summary>
+    public static (string Text, int[] Offsets) Map(string source, IReadOnlyList<TextSpan> pieces)
+    {
+        var builder = new StringBuilder();
+        var offsets = new List<int>();
+        foreach (var piece in pieces)
+        {
+            var part = WithoutHeadingMark(source.AsSpan(piece.Start, piece.Length));
+            if (IsDecoration(part))
+            {
+                continue;
+            }
+
+            if (builder.Length > 0)
+            {
+                builder.Append(' ');
+                offsets.Add(piece.Start);
+            }
+
+            Append(builder, part, offsets, piece.End - part.Length);
+        }
+
+        return (builder.ToString(), [.. offsets]);
+    }
+
+    private static StringBuilder Append(StringBuilder builder, ReadOnlySpan<char> source, List<int>? offsets = null, int from = 0)
     {
         var start = builder.Length;
         var gap = false;
-        foreach (var c in source)
+        for (var i = 0; i < source.Length; i++)
         {
+            var c = source[i];
             if (c == '*')
             {
                 continue;
@@ -83,10 +109,12 @@ internal static class PlainText
             if (gap)
             {
                 builder.Append(' ');
+                offsets?.Add(from + i);
                 gap = false;
             }
 
             builder.Append(c);
+            offsets?.Add(from + i);
         }
 
         return builder;
