@@ -1,1 +1,3 @@
-return 0;
+using Assistant.Host.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

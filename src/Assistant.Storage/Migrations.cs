@@ -11,6 +11,7 @@ internal static class Migrations
         new(1, "documents, drafts, conversations", """
             create table counters (name text primary key, value bigint not null);
             insert into counters (name, value) values ('documents', 0), ('changes', 0);
+            create table marks (name text primary key, value text not null);
             create table documents (
                 id text primary key,
                 file_name text not null,

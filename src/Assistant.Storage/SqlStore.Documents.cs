@@ -56,6 +56,12 @@ public abstract partial class SqlStore
     private static StoredDocument ReadDocument(DbDataReader row)
     {
         var metadata = JsonSerializer.Deserialize(row.GetString(4), StorageJson.Default.DocumentMetadata) ?? DocumentMetadata.None;
+        if (metadata.Sources.Count == 0)
+        {
+            // The one empty list that all share: files that are the same then also compare as the same.
+            metadata = metadata with { Sources = [] };
+        }
+
         var file = new SourceFile(row.GetString(1), row.GetString(2), row.GetString(3), metadata);
         return new StoredDocument(row.GetString(0), file, row.GetInt64(5) != 0, ReadTime(row.GetString(6)));
     }

@@ -30,6 +30,19 @@ public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversat
         }
     }
 
+    /// <summary>A word that the program keeps beside the data, such as what it imported last; null when there is none.</summary>
+    public string? ReadMark(string name) => Read(connection => connection.Rows(
+        null,
+        "select value from marks where name = @name",
+        row => row.GetString(0),
+        ("@name", name))).FirstOrDefault();
+
+    public void WriteMark(string name, string value) => Write((connection, transaction) => connection.Run(
+        transaction,
+        "insert into marks (name, value) values (@name, @value) on conflict (name) do update set value = excluded.value",
+        ("@name", name),
+        ("@value", value)));
+
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Runtime.InteropServices;
+using Assistant.Host.Commands.Output;
+using Assistant.Host.Composition;
+using Assistant.Storage;
+using Assistant.Storage.Sqlite;
+using Assistant.Wording;
+
+namespace Assistant.Host.Commands;
+
+/// <summary>Looks at everything that the program needs, and says what is missing and how to get it.</summary>
+internal sealed class Examination(AssistantOptions options)
+{
+    public const string Fine = "ok";
+    public const string Warning = "warning";
+    public const string Problem = "problem";
+
+    // Room for a corpus of thousands of documents with its index, and for the exports of a year.
+    private const long EnoughBytes = 1L << 30;
+
+    /// <summary>In the order in which a person would mend them.</summary>
+    public IEnumerable<CheckLine> Checks()
+    {
+        yield return new("runtime", Fine, RuntimeInformation.FrameworkDescription + ", " + RuntimeInformation.OSDescription);
+        yield return new("icu", StartupGuard.CanCompareVietnamese ? Fine : Problem, StartupGuard.Problem() ?? Replies.DoctorIcuWorks);
+        yield return new("sqlite", Fine, $"{SqliteLibrary.Version} ({SqliteLibrary.Name})");
+        var folder = DataFolder();
+        yield return folder;
+        yield return Disk();
+        if (folder.Status != Problem)
+        {
+            foreach (var check in Store())
+            {
+                yield return check;
+            }
+        }
+
+        yield return Port();
+        yield return Tool("pdftotext", Replies.DoctorPdfTool);
+        yield return Tool("soffice", Replies.DoctorOfficeTool);
+        yield return new("model", Fine, Replies.DoctorNoModel);
+    }
+
+    private CheckLine DataFolder()
+    {
+        try
+        {
+            Directory.CreateDirectory(options.DataFolder);
+            var probe = Path.Combine(options.DataFolder, $".doctor-{Environment.ProcessId}");
+            File.WriteAllText(probe, "x");
+            File.Delete(probe);
+            return new("data", Fine, options.DataFolder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new("data", Problem, Failures.Explain(error).Message);
+        }
+    }
+
+    private CheckLine Disk()
+    {
+        try
+        {
+            var free = new DriveInfo(options.DataFolder).AvailableFreeSpace;
+            return new("disk", free < EnoughBytes ? Warning : Fine, Replies.DoctorFreeSpace(free >> 20));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new("disk", Warning, error.Message);
+        }
+    }
+
+    private List<CheckLine> Store()
+    {
+        try
+        {
+            using var parts = new AssistantParts(options);
+            var checks = new List<CheckLine>();
+            if (SqliteHealth.Findings(options.DatabaseFile) is [var finding, ..])
+            {
+                checks.Add(new("database", Problem, Replies.DatabaseIsDamaged(options.DatabaseFile) + " " + finding));
+                return checks;
+            }
+
+            checks.Add(new("database", Fine, options.DatabaseFile));
+            var problems = parts.ImportShippedCorpus();
+            var corpus = parts.Library.Current;
+            checks.Add(problems.Count > 0
+                ? new("corpus", Problem, string.Join(" ", problems))
+                : new("corpus", corpus.Documents.Count > 0 ? Fine : Warning, Replies.DoctorCorpus(corpus.Documents.Count, corpus.Index.Passages.Count)));
+            checks.Add(new(
+                "index",
+                parts.Library.IndexProblem is null ? Fine : Warning,
+                parts.Library.IndexProblem ?? (parts.Library.IndexWasReused ? Replies.DoctorIndexReused : Replies.DoctorIndexBuilt)));
+            return checks;
+        }
+        catch (StoreException error)
+        {
+            return [new("database", Problem, Failures.Explain(error).Message)];
+        }
+    }
+
+    private static CheckLine Port()
+    {
+        var port = new Uri("http://localhost:3978").Port;
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return new("port", Fine, Replies.DoctorPortIsFree(port));
+        }
+        catch (SocketException)
+        {
+            return new("port", Warning, Replies.PortInUse("http://localhost:3978"));
+        }
+    }
+
+    // Looked for, not run: starting LibreOffice takes seconds.
+    private static CheckLine Tool(string name, string missing)
+    {
+        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".com"] : [string.Empty];
+        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => endings.Select(ending => Path.Combine(folder, name + ending)))
+            .FirstOrDefault(File.Exists);
+        return found is null ? new(name, Warning, missing) : new(name, Fine, found);
+    }
+}

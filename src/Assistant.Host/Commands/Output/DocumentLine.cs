@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+using Assistant.Corpus;
+
+namespace Assistant.Host.Commands.Output;
+
+/// <summary>A document as <c>corpus show</c> prints it.</summary>
+internal sealed record DocumentLine(
+    string Id,
+    string Number,
+    string Type,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Date,
+    string Issuer,
+    string Subject,
+    string Signer,
+    string Title,
+    IReadOnlyList<string> Recipients,
+    IReadOnlyList<string> Supersedes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Status,
+    IReadOnlyList<DocumentLine.BlockLine> Blocks,
+    IReadOnlyList<DocumentLine.FootnoteLine> Footnotes,
+    IReadOnlyList<DocumentLine.TableLine> Tables,
+    IReadOnlyList<DocumentLine.ReferenceLine> References,
+    IReadOnlyList<TaskLine> Tasks,
+    IReadOnlyList<DocumentLine.Place> Unplaced)
+{
+    public static DocumentLine From(Document document) => new(
+        document.Id,
+        document.Number,
+        document.Type,
+        document.Date,
+        document.Issuer,
+        document.Subject,
+        document.Signer,
+        document.Title,
+        document.Recipients,
+        document.Supersedes,
+        document.Status,
+        [.. document.Blocks.Select(block => new BlockLine(
+            block.Id, Words.Of(block.Kind), block.Level, block.Label, block.Heading, block.Text, block.Span.Start, block.Span.End, block.Path))],
+        [.. document.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => new FootnoteLine(
+            block.Label, block.Text, block.Span.Start, block.Span.End))],
+        [.. document.Tables.Select(table => new TableLine(table.Caption, table.Header, [.. table.Rows.Select(row => row.Cells)]))],
+        [.. document.References.Select(reference => new ReferenceLine(
+            reference.Number,
+            reference.Date,
+            reference.Issuer,
+            [.. reference.Spans.Select(span => new Range(span.Start, span.End))]))],
+        [.. document.Tasks.Select(task => TaskLine.From(document, task))],
+        [.. document.Unplaced.Select(span => new Place(span.Start, span.End, span.In(document.Text)))]);
+
+    internal sealed record BlockLine(
+        string Id, string Kind, int Level, string Label, string Heading, string Text, int Start, int End, string Path);
+
+    internal sealed record FootnoteLine(string Label, string Text, int Start, int End);
+
+    internal sealed record TableLine(
+        string Caption, IReadOnlyList<IReadOnlyList<string>> Header, IReadOnlyList<IReadOnlyList<string>> Rows);
+
+    internal sealed record ReferenceLine(
+        string Number,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Date,
+        string Issuer,
+        IReadOnlyList<Range> Spans);
+
+    internal sealed record Range(int Start, int End);
+
+    internal sealed record Place(int Start, int End, string Text);
+}

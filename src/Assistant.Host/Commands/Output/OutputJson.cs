@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Assistant.Host.Evaluation;
+
+namespace Assistant.Host.Commands.Output;
+
+/// <summary>Generated at build time: reflection would cost every start a tenth of a second.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AnswerLine))]
+[JsonSerializable(typeof(HitsLine))]
+[JsonSerializable(typeof(OutlineLine))]
+[JsonSerializable(typeof(TasksLine))]
+[JsonSerializable(typeof(AddedFilesLine))]
+[JsonSerializable(typeof(ListLine))]
+[JsonSerializable(typeof(DocumentLine))]
+[JsonSerializable(typeof(ReplyLine))]
+[JsonSerializable(typeof(ChecksLine))]
+[JsonSerializable(typeof(AnswerFigures))]
+internal sealed partial class OutputJson : JsonSerializerContext;

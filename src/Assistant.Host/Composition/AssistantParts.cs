@@ -1,0 +1,40 @@
+using Assistant.Corpus;
+using Assistant.Search;
+using Assistant.Storage;
+
+namespace Assistant.Host.Composition;
+
+/// <summary>
+/// The program's parts, put together once. Each is made when it is first asked for, so that a command starts only what it
+/// needs; the server takes them all.
+/// </summary>
+public sealed class AssistantParts : IDisposable
+{
+    private readonly Lazy<CorpusLibrary> _library;
+
+    /// <exception cref="StoreException">The database cannot be used.</exception>
+    public AssistantParts(AssistantOptions options, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        Clock = clock ?? TimeProvider.System;
+        Store = new SqliteStore(options.DatabaseFile);
+        Ingest = new Ingest(Store);
+        _library = new(() => new CorpusLibrary(Store, options.IndexFile));
+    }
+
+    public AssistantOptions Options { get; }
+
+    public TimeProvider Clock { get; }
+
+    public SqliteStore Store { get; }
+
+    public Ingest Ingest { get; }
+
+    public CorpusLibrary Library => _library.Value;
+
+    public IReadOnlyList<string> ImportShippedCorpus(bool evenIfUnchanged = false) =>
+        new ShippedCorpus(Options.CorpusFolder, Store, Ingest, Clock).Import(evenIfUnchanged);
+
+    public void Dispose() => Store.Dispose();
+}

@@ -1,0 +1,15 @@
+using System.Text;
+using Assistant.Wording;
+
+namespace Assistant.Host.Composition;
+
+/// <summary>
+/// Without ICU .NET compares Vietnamese letters wrongly and says nothing. Better not to start than to miss a passage.
+/// </summary>
+public static class StartupGuard
+{
+    public static bool CanCompareVietnamese { get; } = "e\u0302\u0301".Normalize(NormalizationForm.FormC) == "ế";
+
+    /// <returns>What is wrong and how to mend it; null when all is well.</returns>
+    public static string? Problem() => CanCompareVietnamese ? null : Replies.IcuIsMissing;
+}

@@ -1,0 +1,172 @@
+using System.Globalization;
+
+namespace Assistant.Wording;
+
+/// <summary>What the command line and the start of the program say.</summary>
+public static partial class Replies
+{
+    public const string IcuIsMissing =
+        "Máy này thiếu thư viện ICU nên chương trình không so sánh đúng chữ tiếng Việt và không khởi động. "
+        + "Cách khắc phục trên Debian: apt-get install libicu72. Nếu biến môi trường DOTNET_SYSTEM_GLOBALIZATION_INVARIANT đang bật, xin tắt đi.";
+
+    public const string Unexpected =
+        "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã ghi nhận vẫn còn. Xin gửi phần chi tiết dưới đây cho người quản trị.";
+
+    public const string QuestionIsEmpty = "Câu hỏi đang để trống. Xin anh/chị nêu nội dung cần hỏi.";
+
+    public const string QueryIsEmpty = "Từ cần tìm đang để trống.";
+
+    public const string NothingMatches = "Không có đoạn văn bản nào khớp.";
+
+    public const string NothingToDo = "Không có nhiệm vụ nào phù hợp.";
+
+    public const string CorpusIsEmpty = "Kho văn bản đang trống. Xin nạp văn bản bằng lệnh: assistant corpus add <tệp>";
+
+    public const string AskNeedsOneSource = "Xin nêu một câu hỏi, hoặc dùng --batch với một tệp câu hỏi; không dùng cả hai.";
+
+    public const string EvalNeedsOneSource = "Xin nêu đúng một trong các mục: tệp câu hỏi, --retrieval, --structure hoặc --outline.";
+
+    public const string ReadingFiles = "Đang đọc văn bản";
+
+    public const string BuildingIndex = "Đang lập chỉ mục";
+
+    public const string Evaluating = "Đang chấm";
+
+    public const string ChatGoodbye = "Nội dung anh/chị đã nhập được giữ nguyên. Hẹn gặp lại anh/chị.";
+
+    public const string ChatHowToLeave = "Gõ “thoát” để kết thúc.";
+
+    public static IReadOnlyList<string> ChatLeavingWords { get; } = ["thoát", "thoat", "exit", "quit"];
+
+    public const string SuggestionsTitle = "Anh/chị có thể hỏi tiếp:";
+
+    public const string OptionalMark = "(nếu có)";
+
+    public const string ColumnId = "Mã";
+
+    public const string ColumnTitle = "Văn bản";
+
+    public const string ColumnStatus = "Lưu ý khi dùng";
+
+    public static string CitationSection(string section) => "Mục: " + section.Replace(" > ", " › ", StringComparison.Ordinal);
+
+    public static string TaskLine(string who, string what, string when) =>
+        string.Join(" – ", ((string[])[who, what, when]).Where(part => part.Length > 0));
+
+    public static string UnplacedLine(string line) => $"[chưa xếp được] {line}";
+
+    public static string FileReady(string path) => $"Tệp đã sẵn sàng: {path}";
+
+    public static string FormFieldLine(string label, string? unit, IReadOnlyList<string>? choices) =>
+        label
+        + (string.IsNullOrEmpty(unit) ? string.Empty : $" ({unit})")
+        + (choices is [_, ..] ? ": " + string.Join(" / ", choices) : string.Empty);
+
+    public static IReadOnlyList<string> DocumentFacts(string title, string issuer, string subject, string signer, string? status) =>
+    [
+        title,
+        .. Fact("Cơ quan ban hành", issuer),
+        .. Fact("Trích yếu", subject),
+        .. Fact("Người ký", signer),
+        .. Fact("Lưu ý khi dùng", status),
+    ];
+
+    public const string DoctorIcuWorks = "Chữ tiếng Việt được so sánh đúng.";
+
+    public const string DoctorPdfTool = "Chưa có pdftotext nên chưa đọc được tệp PDF. Trên Debian: apt-get install poppler-utils";
+
+    public const string DoctorOfficeTool = "Chưa có LibreOffice nên chưa đọc được tệp doc, odt, rtf. Trên Debian: apt-get install libreoffice-writer";
+
+    public const string DoctorNoModel = "Không dùng mô hình ngôn ngữ; không có gì được gửi ra ngoài.";
+
+    public const string DoctorIndexReused = "Dùng lại chỉ mục đã có.";
+
+    public const string DoctorIndexBuilt = "Chỉ mục vừa được lập.";
+
+    public static string DoctorFreeSpace(long megabytes) => string.Create(CultureInfo.InvariantCulture, $"Còn trống {megabytes} MB.");
+
+    public static string DoctorPortIsFree(int port) => string.Create(CultureInfo.InvariantCulture, $"Cổng {port} còn trống.");
+
+    public static string DoctorCorpus(int documents, int passages) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{documents} văn bản, {passages} đoạn.");
+
+    public static string DoctorLine(string status, string name, string detail)
+    {
+        var mark = status switch { "ok" => "[đạt]", "warning" => "[lưu ý]", _ => "[lỗi]" };
+        return $"{mark,-8} {name,-10} {detail}";
+    }
+
+    public static string QuestionIsTooLong(int length, int longest) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Câu hỏi dài {length} ký tự, quá mức {longest} ký tự. Xin anh/chị hỏi ngắn gọn hơn, mỗi lần một việc.");
+
+    public static string DatabaseIsDamaged(string file) =>
+        $"Cơ sở dữ liệu {file} bị hỏng nên chương trình không mở, để không làm mất thêm dữ liệu. "
+        + "Xin khôi phục từ bản sao lưu gần nhất: assistant restore <tệp sao lưu>. Tệp hỏng sẽ được giữ lại bên cạnh.";
+
+    public static string DatabaseCannotBeWritten(string file) =>
+        $"Không ghi được vào cơ sở dữ liệu {file}. Xin cấp quyền ghi cho thư mục chứa tệp này, hoặc chọn thư mục khác bằng --data.";
+
+    public static string DatabaseIsInUse(string file) =>
+        $"Cơ sở dữ liệu {file} đang được một chương trình khác sử dụng. Xin dừng chương trình đó rồi thử lại.";
+
+    public static string DatabaseIsNewer(string file) =>
+        $"Cơ sở dữ liệu {file} do một phiên bản mới hơn tạo ra. Xin dùng phiên bản mới đó.";
+
+    public static string DiskIsFull(string place) =>
+        $"Ổ đĩa đã đầy nên chưa ghi được ({place}). Nội dung đã ghi nhận trước đó vẫn còn. Xin giải phóng chỗ trống rồi thử lại.";
+
+    public static string PathCannotBeWritten(string detail) =>
+        $"Không có quyền đọc hoặc ghi. Xin kiểm tra quyền của thư mục, hoặc chọn thư mục khác bằng --data. Chi tiết: {detail}";
+
+    public static string FileTrouble(string detail) => $"Không đọc hoặc ghi được tệp. Chi tiết: {detail}";
+
+    public static string FileNotFound(string path) => $"Không tìm thấy tệp “{path}”. Xin kiểm tra lại đường dẫn.";
+
+    public static string FolderNotFound(string path) => $"Không tìm thấy thư mục “{path}”. Xin kiểm tra lại đường dẫn.";
+
+    public static string FileOrDocumentNotFound(string name) =>
+        $"Không có tệp hay văn bản nào tên “{name}”. Xem các văn bản đã nạp bằng lệnh: assistant corpus list";
+
+    public static string UnknownDocument(string id) =>
+        $"Không có văn bản nào mang mã “{id}”. Xem các văn bản đã nạp bằng lệnh: assistant corpus list";
+
+    public static string NoOutline(string name) => $"Văn bản “{name}” không có đề cương kèm theo.";
+
+    public static string LineIsNoJson(string file, int line) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Dòng {line} của tệp {file} không đúng dạng cần có.");
+
+    public static string PortInUse(string address) =>
+        $"Địa chỉ {address} đang được chương trình khác sử dụng (có thể Trợ lý đã chạy sẵn). "
+        + "Xin dừng chương trình đó, hoặc chọn cổng khác, ví dụ: assistant serve --urls http://localhost:3979";
+
+    public static string UrlIsWrong(string url) => $"Địa chỉ “{url}” không đúng dạng, ví dụ đúng: http://localhost:3978";
+
+    public static string AddressCannotBeUsed(string address, string detail) => $"Không mở được địa chỉ {address}. Chi tiết: {detail}";
+
+    public static string Serving(string addresses) => $"Trợ lý văn bản đang chạy tại {addresses}. Nhấn Ctrl+C để dừng.";
+
+    public static string DocumentAdded(string id, string title, int blocks, int unplaced) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}).");
+
+    public static string DocumentRemoved(string id) => $"Đã bỏ văn bản {id} khỏi kho.";
+
+    public static string CorpusRebuilt(int documents, int passages) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Đã lập lại chỉ mục: {documents} văn bản, {passages} đoạn.");
+
+    public static string BackedUp(string file) => $"Đã sao lưu vào {file}.";
+
+    public static string BackupExists(string file) => $"Tệp {file} đã có; bản sao lưu không ghi đè lên tệp nào. Xin chọn tên khác.";
+
+    public static string BackupIsDamaged(string file) => $"Tệp {file} không phải là bản sao lưu dùng được. Dữ liệu hiện có được giữ nguyên.";
+
+    public static string Restored(string file) => $"Đã khôi phục từ {file}.";
+
+    public static string OldDatabaseKept(string file) => $"Cơ sở dữ liệu cũ được giữ tại {file}.";
+
+    private static string[] Fact(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];
+}
