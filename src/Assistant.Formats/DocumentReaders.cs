@@ -13,7 +13,7 @@ public sealed class DocumentReaders
     /// <summary>Scanned dossiers reach some tens of megabytes; nothing that holds text to quote is larger.</summary>
     public const int LargestFile = 50 * 1024 * 1024;
 
-    private readonly IDocumentReader[] readers = [new PlainTextReader(), new MarkdownReader()];
+    private readonly IDocumentReader[] readers = [new PlainTextReader(), new MarkdownReader(), new DocxReader(), new PdfReader()];
 
     /// <summary>Lower-case endings with the dot, for file dialogues and messages.</summary>
     public IReadOnlyList<string> Endings => [.. readers.SelectMany(reader => reader.Endings)];
@@ -35,11 +35,19 @@ public sealed class DocumentReaders
         }
 
         var ending = Path.GetExtension(name).ToLowerInvariant();
-        var reader = readers.FirstOrDefault(reader => reader.Endings.Contains(ending, StringComparer.Ordinal));
-        return reader is null
-            ? new ReadResult.Unreadable(Replies.FileKindIsUnknown(name, Endings))
-            : reader.Read(name, content);
+        if (FileSignature.EndingOf(content) is { } real)
+        {
+            return Read(real, name, content);
+        }
+
+        return FileSignature.Refusal(name, ending, content) is { } refusal
+            ? new ReadResult.Unreadable(refusal)
+            : Read(ending, name, content);
     }
+
+    private ReadResult Read(string ending, string name, byte[] content) =>
+        readers.FirstOrDefault(reader => reader.Endings.Contains(ending, StringComparer.Ordinal))?.Read(name, content)
+        ?? new ReadResult.Unreadable(Replies.FileKindIsUnknown(name, Endings));
 
     private static string NameOnly(string fileName) => fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..].Trim();
 }

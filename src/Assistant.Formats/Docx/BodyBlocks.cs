@@ -64,7 +64,7 @@ internal sealed class BodyBlocks(FormatProfile profile, Sections sections)
         }
 
         runs.Add(Words.Plain(name));
-        var paragraph = Words.Paragraph(rule.Style, runs);
+        var paragraph = rule.TitleBelow ? Words.Evenly(profile, profile.Style(rule.Style), name, runs) : Words.Paragraph(rule.Style, runs);
         paragraph.ParagraphProperties!.NumberingProperties = Numbering(level, numbered.NumberingId ?? 0);
         return paragraph;
     }
@@ -111,7 +111,7 @@ internal sealed class BodyBlocks(FormatProfile profile, Sections sections)
         IEnumerable<OpenXmlElement> Set(int width) => caption.Length == 0
             ? [Words.Seam(), table.Build(width), Words.Seam()]
             : [Words.Paragraph("VBTenBang", Words.Plain(caption)), table.Build(width), Words.Seam()];
-        return table.LeastWidth <= profile.Page.TextWidth
+        return table.Fits(profile.Page.TextWidth)
             ? Set(profile.Page.TextWidth)
             : [sections.EndUpright(), .. Set(profile.Page.TextWidthTurned), sections.EndTurned()];
     }

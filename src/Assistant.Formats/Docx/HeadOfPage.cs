@@ -28,20 +28,30 @@ internal sealed class HeadOfPage(FormatProfile profile, ReportHeader header, int
             Grid.Row(Grid.Cell(left, [Words.Paragraph("VBSo", Words.Plain(TextParts.Open(header.NumberAndSymbol)))]), Grid.Cell(right, [PlaceAndDate(right)])));
     }
 
-    /// <summary>A long date pushes the cells' border to the left, as far as both names still fit in two lines each.</summary>
+    /// <summary>
+    /// The cells' border gives way to a name that would just fit on one line, and to a long date as far as both names still fit
+    /// in two lines each.
+    /// </summary>
     private int RightWidth()
     {
         var usual = total - Twips.OfMm(profile.Header.LeftMm);
-        var wanted = (int)Math.Ceiling(Breaker("VBNgay").WidthOf(DateText())) + CellSlack;
-        if (wanted <= usual || wanted > Twips.OfMm(profile.Header.WidestRightMm))
+        var right = (int)Math.Ceiling(Math.Max(Breaker("VBNgay").WidthOf(DateText()), Breaker("VBTieuDe").WidthOf(profile.Word("partyTitle")))) + CellSlack;
+        var left = (int)Math.Ceiling(NamesWidth()) + CellSlack;
+        var mayBeNarrower = left > total - usual && left <= Twips.OfMm(profile.Header.WidestLeftMm) && left + right <= total;
+        if (mayBeNarrower)
         {
-            return usual;
+            return total - left;
         }
 
-        var left = total - wanted - CellSlack;
-        var namesFit = FitsTwoLines("VBCoQuan", IssuingBody, left) && (SuperiorBody is null || FitsTwoLines("VBCoQuanTren", SuperiorBody, left));
-        return namesFit ? wanted : usual;
+        var mustBeWider = right > usual && right <= Twips.OfMm(profile.Header.WidestRightMm);
+        return mustBeWider && NamesFitTwoLines(total - right - CellSlack) ? right : usual;
     }
+
+    private double NamesWidth() =>
+        Math.Max(Breaker("VBCoQuan").WidthOf(IssuingBody), SuperiorBody is { } superior ? Breaker("VBCoQuanTren").WidthOf(superior) : 0);
+
+    private bool NamesFitTwoLines(int width) =>
+        FitsTwoLines("VBCoQuan", IssuingBody, width) && (SuperiorBody is null || FitsTwoLines("VBCoQuanTren", SuperiorBody, width));
 
     private string IssuingBody => Name(header.IssuingBody);
 

@@ -44,30 +44,11 @@ internal sealed class ReportPages(FormatProfile profile, Report report)
         var subject = TextParts.OneLine(report.Header.Subject).TrimEnd('.');
         if (subject.Length > 0)
         {
-            yield return Evenly("VBTrichYeu", subject);
+            yield return Words.Evenly(profile, profile.Style("VBTrichYeu"), subject, [Words.Plain(subject)]);
         }
 
         yield return Words.Paragraph("VBGach", Words.Plain(profile.Word("underSubject")));
     }
-
-    /// <summary>Centred lines of nearly the same length: the margins are drawn in, the text itself is not cut.</summary>
-    private Paragraph Evenly(string style, string text)
-    {
-        var paragraph = Words.Paragraph(style, Words.Plain(text));
-        var breaker = LineBreaker.For(profile, profile.Style(style));
-        var lines = breaker.Break(text, profile.Page.TextWidth - (2 * MinimalSide));
-        if (lines.Count > 1)
-        {
-            var side = (profile.Page.TextWidth - (int)Math.Ceiling(lines.Max(breaker.WidthOf)) - LineSlack) / 2;
-            paragraph.ParagraphProperties!.Indentation = new Indentation { Left = Grid.Number(side), Right = Grid.Number(side) };
-        }
-
-        return paragraph;
-    }
-
-    // Lines of a subject keep this from the margins, and this is what another font of the same widths may differ.
-    private const int MinimalSide = 300;
-    private const int LineSlack = 60;
 
     /// <summary>At least two lines of the text go to the signature's page.</summary>
     private void KeepSignatureCompany(IReadOnlyList<OpenXmlElement> content)

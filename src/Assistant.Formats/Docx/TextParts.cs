@@ -1,20 +1,19 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
+using Assistant.Text;
 
 namespace Assistant.Formats.Docx;
 
 /// <summary>Small changes that printing needs and that change no word.</summary>
 internal static partial class TextParts
 {
-    /// <summary>Form C, one line, nothing that XML cannot carry.</summary>
-    public static string OneLine(string text) => Blanks().Replace(Printable(text), " ").Trim();
+    /// <summary>One line, nothing that XML cannot carry.</summary>
+    public static string OneLine(string text) => Blanks().Replace(NormalForm.Of(text), " ").Trim();
 
     /// <summary>As <see cref="OneLine"/>, but blanks within the line stay: they are left open for a pen.</summary>
-    public static string Open(string text) => LineEnds().Replace(Printable(text), " ").Trim();
+    public static string Open(string text) => LineEnds().Replace(NormalForm.Of(text), " ").Trim();
 
     /// <summary>The lines of a text that a person typed, without the empty ones.</summary>
-    public static IReadOnlyList<string> Lines(string text) => [.. LineEnds().Split(text).Select(OneLine).Where(line => line.Length > 0)];
+    public static IReadOnlyList<string> Lines(string text) => [.. LineEnds().Split(NormalForm.Of(text)).Select(OneLine).Where(line => line.Length > 0)];
 
     /// <summary>Capitals, but for words with a figure in them: "13-CTr/ĐUK" and "km2" mean something as they are.</summary>
     public static string Capitals(string text) =>
@@ -25,24 +24,6 @@ internal static partial class TextParts
     {
         var bare = text.EndsWith("./.", StringComparison.Ordinal) ? text[..^3] : text.TrimEnd(';', ',', ' ');
         return bare.Length == 0 || ".?!…:".Contains(bare[^1], StringComparison.Ordinal) ? bare : bare + stop;
-    }
-
-    private static string Printable(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
-            {
-                kept.Append(text[at]).Append(text[++at]);
-            }
-            else if (XmlConvert.IsXmlChar(text[at]))
-            {
-                kept.Append(text[at]);
-            }
-        }
-
-        return kept.ToString().Normalize(NormalizationForm.FormC);
     }
 
     [GeneratedRegex(@"\s+")]

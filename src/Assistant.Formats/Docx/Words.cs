@@ -1,3 +1,4 @@
+using Assistant.Formats.Profiles;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -29,6 +30,21 @@ internal static class Words
     /// <summary>Lines of one paragraph.</summary>
     public static IEnumerable<Run> Lines(IReadOnlyList<string> lines) =>
         lines.SelectMany((line, index) => index == 0 ? [Plain(line)] : new[] { LineEnd(), Plain(line) });
+
+    /// <summary>A centred paragraph whose lines are nearly the same length.</summary>
+    /// <param name="text">What has to be set, without a label on a line of its own.</param>
+    public static Paragraph Evenly(FormatProfile profile, StyleRule style, string text, IEnumerable<Run> runs)
+    {
+        var paragraph = Paragraph(style.Id, runs);
+        var total = profile.Page.TextWidth;
+        var side = (total - new EvenLines(LineBreaker.For(profile, style).WidthOf).WidthFor(text, total)) / 2;
+        if (side > 0)
+        {
+            paragraph.ParagraphProperties!.Indentation = new Indentation { Left = Grid.Number(side), Right = Grid.Number(side) };
+        }
+
+        return paragraph;
+    }
 
     /// <summary>The technical paragraph that the format wants before and after a table; it has no height to speak of.</summary>
     public static Paragraph Seam() => Paragraph("VBNgat");

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Assistant.Corpus;
+using Assistant.Text;
 using Assistant.Wording;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -94,7 +94,7 @@ internal sealed class MetadataYaml
     {
         if (node is YamlScalarNode { Value: var value })
         {
-            return string.IsNullOrWhiteSpace(value) ? null : value.Trim().Normalize(NormalizationForm.FormC);
+            return string.IsNullOrWhiteSpace(value) ? null : NormalForm.Of(value).Trim();
         }
 
         problems.Add(Replies.MetadataValueIsNoText(fileName, Line(node)));

@@ -31,6 +31,39 @@ public static partial class Replies
     public static string FileIsNotUnicodeText(string file) =>
         $"Tệp “{file}” không phải văn bản Unicode nên tôi không đọc được. Anh/chị mở tệp, chọn “Lưu thành” với bảng mã UTF-8, rồi gửi lại.";
 
+    public static string FileIsBroken(string file) =>
+        $"Tệp “{file}” bị hỏng nên tôi không đọc được. Anh/chị mở tệp bằng Word, lưu lại thành tệp .docx mới rồi gửi lại.";
+
+    public static string FileIsNoWordDocument(string file) =>
+        $"Tệp “{file}” không phải văn bản Word. Anh/chị mở tệp gốc, lưu thành .docx rồi gửi lại.";
+
+    public static string FileHasMacros(string file) =>
+        $"Tệp “{file}” có chứa macro nên tôi không nhận, để bảo đảm an toàn. Anh/chị lưu lại thành .docx (không có macro) rồi gửi lại.";
+
+    public static string FileIsOldWordOrLocked(string file) =>
+        $"Tệp “{file}” là văn bản Word kiểu cũ (.doc) hoặc có đặt mật khẩu. Anh/chị mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi gửi lại.";
+
+    public static string FileIsAProgram(string file) =>
+        $"Tệp “{file}” là tệp chương trình, không phải văn bản, nên tôi không nhận.";
+
+    public static string FileIsAWebPage(string file) =>
+        $"Tệp “{file}” thực chất là một trang web, không phải văn bản Word. Anh/chị mở bằng Word, lưu thành .docx rồi gửi lại.";
+
+    public static string FileIsRichText(string file) =>
+        $"Tệp “{file}” ở dạng RTF. Anh/chị mở bằng Word, lưu thành .docx rồi gửi lại.";
+
+    public static string FileIsAPicture(string file) =>
+        $"Tệp “{file}” là ảnh, không có chữ để đọc. Anh/chị nhận dạng chữ (OCR) rồi gửi lại bản có chữ.";
+
+    public static string PdfToolIsMissing(string file) =>
+        $"Máy này chưa có công cụ đọc PDF nên tôi chưa đọc được “{file}”. Người quản trị cài bằng lệnh “apt-get install poppler-utils”, hoặc anh/chị gửi bản .docx.";
+
+    public static string PdfIsScanned(string file) =>
+        $"Tệp “{file}” chỉ có ảnh chụp trang giấy, không có chữ. Anh/chị nhận dạng chữ (OCR) tệp này, hoặc gửi bản .docx.";
+
+    public static string PdfIsUnreadable(string file) =>
+        $"Tôi không đọc được tệp PDF “{file}”: tệp bị hỏng hoặc có đặt mật khẩu. Anh/chị lưu lại tệp PDF không có mật khẩu, hoặc gửi bản .docx.";
+
     public static string FrontMatterHasNoEnd(string file) =>
         $"Tệp “{file}”: phần thông tin ở đầu tệp không có dòng “---” kết thúc. Anh/chị thêm dòng đó rồi nạp lại.";
 

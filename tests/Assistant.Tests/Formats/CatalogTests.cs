@@ -1,0 +1,73 @@
+using Assistant.Corpus;
+using Assistant.Formats;
+
+namespace Assistant.Tests.Formats;
+
+public sealed class CatalogTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("catalog").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_catalogue_wins_over_front_matter_and_leaves_the_rest_of_it()
+    {
+        Write("catalog.yaml", "documents:\n  - file: guidance/a.md\n    status: đã thay thế\n");
+        Write("guidance/a.md", "---\ntitle: Một\nstatus: còn hiệu lực\n---\nChữ");
+        var file = Assert.Single(Loaded().Files);
+        Assert.Equal("đã thay thế", file.Metadata.Status);
+        Assert.Equal("Một", file.Metadata.Subject);
+        Assert.Equal("a.md", file.FileName);
+    }
+
+    [Fact]
+    public void Notes_need_no_entry_and_are_notes()
+    {
+        Write("catalog.yaml", "documents:\n  - file: b.txt\n    number: 34-KH/TU\n    date: 2021-03-19\n");
+        Write("b.txt", "Kế hoạch");
+        Write("guidance/a.md", "Chữ");
+        var catalog = Loaded();
+        Assert.Equal(["b.txt", "a.md"], catalog.Files.Select(file => file.FileName));
+        Assert.Equal(new DateOnly(2021, 3, 19), catalog.Files[0].Metadata.Date);
+        Assert.Equal(DocumentKind.GuidanceNote, catalog.Files[1].Metadata.Kind);
+        Assert.Empty(catalog.Problems);
+    }
+
+    [Theory]
+    [InlineData("documents:\n  - file: none.txt\n", "none.txt")]
+    [InlineData("documents:\n  - file: ../outside.txt\n", "outside.txt")]
+    [InlineData("documents:\n  - file: b.txt\n  - number: 1\n", "dòng 3")]
+    [InlineData("documents:\n  - file: b.txt\n  - file: b.txt\n", "dòng 3")]
+    [InlineData("documents:\n  - file: b.txt\n    date: hôm qua\n", "dòng 3")]
+    [InlineData("documents: [\n", "catalog.yaml")]
+    [InlineData("files:\n", "documents")]
+    public void A_mistake_is_named_and_the_rest_is_loaded(string catalogue, string named)
+    {
+        Write("catalog.yaml", catalogue);
+        Write("b.txt", "Kế hoạch");
+        Write("guidance/a.md", "Chữ");
+        var catalog = Loaded();
+        Assert.Contains(named, Assert.Single(catalog.Problems), StringComparison.Ordinal);
+        Assert.Contains(catalog.Files, file => file.FileName == "a.md");
+    }
+
+    [Fact]
+    public void A_folder_without_a_catalogue_says_so() => Assert.Contains("catalog.yaml", Assert.Single(Loaded().Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_shipped_corpus_loads_without_a_problem()
+    {
+        var catalog = Catalog.Load(Repository.Folder("corpus"));
+        Assert.Empty(catalog.Problems);
+        Assert.Contains(catalog.Files, file => file.FileName == "ke-hoach-34-kh-tu-2021.txt");
+    }
+
+    private Catalog Loaded() => Catalog.Load(folder);
+
+    private void Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+    }
+}
