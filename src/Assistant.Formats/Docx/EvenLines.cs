@@ -43,6 +43,9 @@ internal sealed class EvenLines(Func<string, double> widthOf)
             .Width;
     }
 
+    /// <summary>The lines into which a paragraph of that width falls.</summary>
+    public IReadOnlyList<string> LinesAt(string text, int width) => Lines(Pieces(text), width);
+
     /// <summary>The text cut wherever a renderer may end a line: after a blank, and after a hyphen or slash before a letter.</summary>
     private static List<string> Pieces(string text)
     {
