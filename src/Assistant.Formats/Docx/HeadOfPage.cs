@@ -25,7 +25,7 @@ internal sealed class HeadOfPage(FormatProfile profile, ReportHeader header, int
         return Grid.Of(
             [left, right],
             Grid.Row(Grid.Cell(left, [.. Names(left), Words.Paragraph("VBSao", Words.Plain(profile.Word("star")))]), Grid.Cell(right, Title(right))),
-            Grid.Row(Grid.Cell(left, [Words.Paragraph("VBSo", Words.Plain(TextParts.Open(header.NumberAndSymbol)))]), Grid.Cell(right, [PlaceAndDate(right)])));
+            Grid.Row(Grid.Cell(left, [Number()]), Grid.Cell(right, [PlaceAndDate(right)])));
     }
 
     /// <summary>
@@ -48,23 +48,34 @@ internal sealed class HeadOfPage(FormatProfile profile, ReportHeader header, int
     }
 
     private double NamesWidth() =>
-        Math.Max(Breaker("VBCoQuan").WidthOf(IssuingBody), SuperiorBody is { } superior ? Breaker("VBCoQuanTren").WidthOf(superior) : 0);
+        Math.Max(Breaker("VBCoQuan").WidthOf(IssuingBody), Breaker("VBCoQuanTren").WidthOf(SuperiorBody));
 
     private bool NamesFitTwoLines(int width) =>
-        FitsTwoLines("VBCoQuan", IssuingBody, width) && (SuperiorBody is null || FitsTwoLines("VBCoQuanTren", SuperiorBody, width));
+        FitsTwoLines("VBCoQuan", IssuingBody, width) && FitsTwoLines("VBCoQuanTren", SuperiorBody, width);
 
     private string IssuingBody => Name(header.IssuingBody);
 
-    private string? SuperiorBody => header.SuperiorBody is null ? null : Name(header.SuperiorBody);
+    private string SuperiorBody => Name(header.SuperiorBody);
 
-    private string Name(string written) => profile.Spelling.Apply(TextParts.OneLine(written));
+    // Empty when it is left open.
+    private string Name(string? written) => profile.Spelling.Apply(TextParts.OneLine(written ?? ""));
 
     private IEnumerable<OpenXmlElement> Names(int width)
     {
-        yield return SuperiorBody is { } superior
-            ? Words.Paragraph("VBCoQuanTren", Words.Lines(Breaker("VBCoQuanTren").Break(superior, width - CellSlack)))
-            : Words.Paragraph("VBCoQuanTren", Words.Marked(Replies.SuperiorBodyLeftOpen));
-        yield return Words.Paragraph("VBCoQuan", Words.Lines(Breaker("VBCoQuan").Break(IssuingBody, width - CellSlack)));
+        yield return NameLine("VBCoQuanTren", SuperiorBody, Replies.SuperiorBodyLeftOpen, width);
+        yield return NameLine("VBCoQuan", IssuingBody, Replies.IssuingBodyLeftOpen, width);
+    }
+
+    private Paragraph NameLine(string style, string name, string leftOpen, int width) => name.Length == 0
+        ? Words.Paragraph(style, Words.Marked(leftOpen))
+        : Words.Paragraph(style, Words.Lines(Breaker(style).Break(name, width - CellSlack)));
+
+    private Paragraph Number()
+    {
+        var number = TextParts.Open(header.NumberAndSymbol);
+        return number.EndsWith('/')
+            ? Words.Paragraph("VBSo", Words.Plain(number), Words.Marked(Replies.SymbolLeftOpen))
+            : Words.Paragraph("VBSo", Words.Plain(number));
     }
 
     private IEnumerable<OpenXmlElement> Title(int width)

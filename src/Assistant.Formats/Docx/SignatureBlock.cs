@@ -34,14 +34,14 @@ internal sealed class SignatureBlock(FormatProfile profile, ReportEnding ending)
 
     private IEnumerable<OpenXmlElement> Signer(int width)
     {
-        yield return Line("VBQuyenHan", ending.Authority, null, width);
+        yield return Line("VBQuyenHan", ending.Authority, Replies.AuthorityLeftOpen, width);
         yield return Line("VBChucVu", ending.Post, Replies.PostLeftOpen, width);
         yield return Line("VBHoTen", ending.Name, Replies.NameLeftOpen, width);
     }
 
-    private Paragraph Line(string style, string? written, string? leftOpen, int width) => written is null && leftOpen is not null
+    private Paragraph Line(string style, string? written, string leftOpen, int width) => string.IsNullOrWhiteSpace(written)
         ? Words.Paragraph(style, Words.Marked(leftOpen))
-        : Words.Paragraph(style, Words.Lines(LineBreaker.For(profile, profile.Style(style)).Break(Fixed(style, written ?? ""), width)));
+        : Words.Paragraph(style, Words.Lines(LineBreaker.For(profile, profile.Style(style)).Break(Fixed(style, written), width)));
 
     // A person's name is spelt as its bearer spells it.
     private string Fixed(string style, string written) =>

@@ -8,6 +8,13 @@ public static partial class Replies
 
     public const string SuperiorBodyLeftOpen = "[TÊN ĐẢNG BỘ CẤP TRÊN]";
 
+    public const string IssuingBodyLeftOpen = "[TÊN CƠ QUAN BAN HÀNH]";
+
+    /// <summary>Follows "-BC/" when the body's initials are not known.</summary>
+    public const string SymbolLeftOpen = "[ký hiệu cơ quan]";
+
+    public const string AuthorityLeftOpen = "[QUYỀN HẠN KÝ]";
+
     public const string PlaceLeftOpen = "[địa danh]";
 
     public const string PostLeftOpen = "[CHỨC VỤ NGƯỜI KÝ]";

@@ -83,6 +83,20 @@ public sealed class DocxReportWriterTests
     }
 
     [Fact]
+    public void A_draft_without_a_unit_shows_what_its_frame_lacks()
+    {
+        var report = SampleReport.Of() with
+        {
+            Header = SampleReport.Header with { IssuingBody = "", NumberAndSymbol = "Số      -BC/" },
+            Ending = new ReportEnding(["Lưu"], "", null, null),
+        };
+        using var document = Opened(report);
+        Assert.Equal(["[TÊN CƠ QUAN BAN HÀNH]"], Texts(document, "VBCoQuan"));
+        Assert.Equal(["Số      -BC/[ký hiệu cơ quan]"], Texts(document, "VBSo"));
+        Assert.Equal(["[QUYỀN HẠN KÝ]"], Texts(document, "VBQuyenHan"));
+    }
+
+    [Fact]
     public void Number_and_date_stay_open_for_the_pen()
     {
         using var document = Opened(SampleReport.Full);
