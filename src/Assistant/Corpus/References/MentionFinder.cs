@@ -29,7 +29,7 @@ internal static partial class MentionFinder
             var span = new TextSpan(match.Index, match.Index + match.Length);
             if (!taken.Exists(other => other.Overlaps(span)))
             {
-                found.Add(new Mention(match.Value.Trim(), TypeOf(match.Groups["type"].Value), Short: false, null, "", "", span.Start, span.End, block.Source(span.Start, span.Length)));
+                found.Add(new Mention(match.Value.Trim(), TypeOf(match.Groups["type"].Value), Short: false, null, match.Groups["who"].Value, "", span.Start, span.End, block.Source(span.Start, span.Length)));
             }
         }
 
@@ -102,7 +102,7 @@ internal static partial class MentionFinder
     private static partial Regex ShortName();
 
     [GeneratedRegex(
-        @"\b(?<type>Nghị quyết)\s+(?:Đại hội\s[^,;.()“”]{3,100}?\slần thứ\s[\p{L}\d]{1,6}|(?:Hội nghị\s)?(?:lần thứ \p{L}+ )?(?:Ban Chấp hành\s)?Trung ương\s\d{1,2}(?:\s?\(?\s?(?:khóa|khoá)\s[IVXL]+\)?)?)|\b(?<type>Bộ luật|Luật|Pháp lệnh)\s\p{Lu}[^;.()“”\d]{2,80}?\s(?:năm\s)?(?:19|20)\d{2}(?![\d/])",
+        @"\b(?<type>Nghị quyết)\s+(?:(?<who>Đại hội\s[^,;.()“”]{3,100}?)\slần thứ\s[\p{L}\d]{1,6}|(?<who>(?:Hội nghị\s)?(?:lần thứ \p{L}+ )?(?:Ban Chấp hành\s)?Trung ương\s\d{1,2}(?:\s?\(?\s?(?:khóa|khoá)\s[IVXL]+\)?)?))|\b(?<type>Bộ luật|Luật|Pháp lệnh)\s\p{Lu}[^;.()“”\d]{2,80}?\s(?:năm\s)?(?:19|20)\d{2}(?![\d/])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Unnumbered();
 
