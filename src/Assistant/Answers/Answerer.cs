@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using Assistant.Answers.Checks;
+using Assistant.Answers.Composing;
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+using Assistant.Search;
+using Assistant.Wording;
+
+namespace Assistant.Answers;
+
+/// <summary>
+/// Answers a question from the corpus, without a language model: every sentence is the sources' own, or reckoned from them.
+/// Keeps what it prepared of a corpus as long as the snapshot lives; any number of threads may ask at once.
+/// </summary>
+public sealed class Answerer
+{
+    private readonly ConditionalWeakTable<CorpusSnapshot, EvidenceBase> _prepared = [];
+
+    /// <returns>The same answer for the same question and corpus, always.</returns>
+    public Answer Answer(Question question, CorpusSnapshot corpus)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(corpus);
+        if (string.IsNullOrWhiteSpace(question.Text))
+        {
+            return new Answer.Clarify(Replies.AnswerEmptyQuestion, Replies.AnswerStarters);
+        }
+
+        var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
+        var reading = new QuestionReader(evidence.Lexicon).Read(question.Text);
+        if (SmallTalk(reading) is { } reply)
+        {
+            return reply;
+        }
+
+        var inquiry = new Inquiry(reading, evidence, Scope.Of(reading, evidence.Documents), question);
+        foreach (var draft in DraftChoice.Of(inquiry))
+        {
+            if (draft.Confidence >= DraftChoice.Threshold && AnswerGate.Passes(draft.Writer, corpus))
+            {
+                return new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions);
+            }
+        }
+
+        return NotFoundReply.For(inquiry);
+    }
+
+    private static Answer? SmallTalk(QuestionReading reading) => reading.Kind switch
+    {
+        QuestionKind.Instruction => new Answer.Declined(Replies.AnswerInstruction, Replies.AnswerStarters),
+        QuestionKind.Opinion => new Answer.Declined(Replies.AnswerOpinion, Replies.AnswerStarters),
+        QuestionKind.Greeting => new Answer.Clarify(Replies.AnswerGreeting, Replies.AnswerStarters),
+        QuestionKind.Thanks => new Answer.Clarify(Replies.AnswerThanks, []),
+        QuestionKind.Help => new Answer.Clarify(Replies.AnswerHelp, Replies.AnswerStarters),
+        _ => null,
+    };
+}

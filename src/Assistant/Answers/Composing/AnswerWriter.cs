@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Assistant.Answers.Evidence;
+using Assistant.Corpus;
+using Assistant.Text;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Puts an answer together, sentence by sentence, each with the places that prove it.</summary>
+internal sealed partial class AnswerWriter
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Citation> _citations = [];
+    private readonly HashSet<string> _reckoned = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    /// <summary>Figures that the program worked out itself from cited ones, or counted in a list that it shows.</summary>
+    public IReadOnlySet<string> Reckoned => _reckoned;
+
+    public string Text => _text.ToString().Trim();
+
+    /// <summary>A citation of part of a block's text: "[1]", or "[1][2]" where the source cuts it in two.</summary>
+    public string Cite(BlockView block, int start, int end)
+    {
+        var marks = new StringBuilder();
+        foreach (var span in SourceMap.Spans(block.Block, block.Document.Document.Text, start, end))
+        {
+            marks.Append(Cite(block.Document.Document, span, block.Block.Path));
+        }
+
+        return marks.ToString();
+    }
+
+    public string Cite(BlockView block) => Cite(block, 0, block.Block.Text.Length);
+
+    public string Cite(Clause clause) => Cite(clause.Block, clause.Start, clause.End);
+
+    public string Cite(RowView row) => Cite(row.Table.Block.Document.Document, Trimmed(row.Table.Block.Document.Document.Text, row.Span), row.Table.Block.Block.Path);
+
+    public string Cite(Document document, TextSpan span, string section)
+    {
+        var known = _citations.Find(citation => citation.Document.Id == document.Id && citation.Span == span);
+        if (known is null)
+        {
+            known = new Citation(_citations.Count + 1, DocumentNames.Of(document), section, Quote(document.Text, span), span, document.Source.ContentHash);
+            _citations.Add(known);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"[{known.N}]");
+    }
+
+    public AnswerWriter Line(string line)
+    {
+        _text.Append(line).Append('\n');
+        return this;
+    }
+
+    public AnswerWriter Gap()
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    public string Reckon(string figure)
+    {
+        _reckoned.Add(figure);
+        return figure;
+    }
+
+    /// <summary>The source at the span, line breaks joined.</summary>
+    public static string Quote(string source, TextSpan span) => LineBreaks().Replace(span.In(source), " ");
+
+    /// <summary>Words of a source as they are shown: no stars, no loose punctuation at the end.</summary>
+    public static string Shown(string words) => words.Replace("*", string.Empty, StringComparison.Ordinal).Trim().TrimEnd(';', ',', ':').TrimEnd();
+
+    private static TextSpan Trimmed(string source, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(source[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    [GeneratedRegex(@"[ \t]*\n\s*")]
+    private static partial Regex LineBreaks();
+}

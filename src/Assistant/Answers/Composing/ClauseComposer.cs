@@ -1,0 +1,78 @@
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Answers with the sentence, or the part of one, that says it.</summary>
+internal static class ClauseComposer
+{
+    // A block up to this length is read at a glance and shown whole.
+    private const int ShortBlock = 330;
+    private const int LongestSentence = 1100;
+
+    public static Draft? Compose(Inquiry inquiry, bool wholeSentence) =>
+        Best(inquiry) is { } best ? Show(inquiry, best, wholeSentence) : null;
+
+    public static Draft Show(Inquiry inquiry, Candidate best, bool wholeSentence, string lead = "")
+    {
+        var writer = new AnswerWriter();
+        var (start, end) = Stretch(inquiry, best, wholeSentence);
+        var text = AnswerWriter.Shown(best.Block.Block.Text[start..end]);
+        var mark = writer.Cite(best.Block, start, end);
+        if (lead.Length > 0)
+        {
+            writer.Line(lead);
+        }
+
+        writer.Line(DocumentNames.Source(best.Block)).Gap();
+        writer.Line($"{text} {mark}");
+        return new Draft(writer, best.Score, []);
+    }
+
+    /// <summary>The best clause that nothing forbids.</summary>
+    public static Candidate? Best(Inquiry inquiry) =>
+        inquiry.Clauses.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Around(candidate)));
+
+    /// <summary>What may be shown with a clause: the sentence it belongs to, for what it needs to hold.</summary>
+    public static string Around(Candidate candidate) =>
+        candidate.Block.Block.Text.Length <= ShortBlock ? candidate.Block.Block.Text : candidate.Text;
+
+    /// <summary>How much of the block to show around the best clause.</summary>
+    public static (int Start, int End) Stretch(Inquiry inquiry, Candidate best, bool wholeSentence)
+    {
+        var block = best.Block;
+        if (best.Clause is null || block.Block.Text.Length <= ShortBlock)
+        {
+            return (0, block.Block.Text.Length);
+        }
+
+        var sentence = block.Clauses.Where(clause => clause.Sentence == best.Clause.Sentence).ToList();
+        if (wholeSentence && sentence[^1].End - sentence[0].Start <= LongestSentence)
+        {
+            return (sentence[0].Start, sentence[^1].End);
+        }
+
+        var (first, last) = (sentence.IndexOf(best.Clause), sentence.IndexOf(best.Clause));
+        while (first > 0 && Adds(inquiry, sentence[(first - 1)..first], sentence[first..(last + 1)]))
+        {
+            first--;
+        }
+
+        while (last + 1 < sentence.Count && Adds(inquiry, sentence[(last + 1)..(last + 2)], sentence[first..(last + 1)]))
+        {
+            last++;
+        }
+
+        return (sentence[first].Start, sentence[last].End);
+    }
+
+    // A neighbour belongs to the answer when it speaks of something asked that the clauses so far do not.
+    private static bool Adds(Inquiry inquiry, List<Clause> neighbour, List<Clause> shown) =>
+        inquiry.Terms.Any(term => !term.Light
+            && inquiry.Base.Lexicon.Weight(term.Folded) > 1.5
+            && neighbour.Exists(clause => Holds(clause, term))
+            && !shown.Exists(clause => Holds(clause, term))
+            && !shown[0].Block.Chain.Contains(" " + term.Folded + " ", StringComparison.Ordinal));
+
+    private static bool Holds(Clause clause, QuestionTerm term) => term.Options.Any(option => clause.Line.Contains(" " + option + " ", StringComparison.Ordinal));
+}

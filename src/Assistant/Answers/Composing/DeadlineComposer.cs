@@ -1,0 +1,70 @@
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+using Assistant.Wording;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Answers with a time limit: body, task, date. Where it depends on a level that the question leaves open, all levels.</summary>
+internal static class DeadlineComposer
+{
+    // Limits that fit nearly as well as the best one answer the same question for another body.
+    private const double Near = 0.1;
+    private const int MostLimits = 6;
+
+    public static Draft? Compose(Inquiry inquiry)
+    {
+        var fitting = inquiry.Clauses
+            .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
+                && Guard.Lets(inquiry, candidate.Block, candidate.Text)
+                && TimeWords.Limits(candidate.Text).Count > 0)
+            .ToList();
+        if (fitting.Count == 0)
+        {
+            return null;
+        }
+
+        var best = fitting[0];
+        var others = inquiry.Reading.Levels.Count == 0 && Place.LevelOf(best.Block) is not null
+            ? fitting.Where(other => best.Score - other.Score < Near && other.Block.Document == best.Block.Document && Place.LevelOf(other.Block) is not null)
+                .GroupBy(other => other.Block).Select(group => group.First()).Take(MostLimits).ToList()
+            : [best];
+        var writer = new AnswerWriter();
+        if (others.Count > 1)
+        {
+            WriteAll(writer, others);
+        }
+        else
+        {
+            WriteOne(writer, inquiry, best);
+        }
+
+        return new Draft(writer, best.Score, []);
+    }
+
+    private static void WriteOne(AnswerWriter writer, Inquiry inquiry, Candidate best)
+    {
+        var (start, end) = ClauseComposer.Stretch(inquiry, best, wholeSentence: false);
+        var mark = writer.Cite(best.Block, start, end);
+        writer.Line($"**{Capital(Limit(best))}** {mark}").Gap();
+        writer.Line(DocumentNames.Source(best.Block)).Gap();
+        writer.Line($"{AnswerWriter.Shown(best.Block.Block.Text[start..end])} {mark}");
+    }
+
+    private static void WriteAll(AnswerWriter writer, List<Candidate> limits)
+    {
+        var lines = limits
+            .Select(limit => (Limit: limit, Mark: writer.Cite(limit.Clause!)))
+            .OrderBy(line => line.Limit.Block.Block.Span.Start)
+            .Select(line => $"- {Heading(line.Limit.Block)}: **{Limit(line.Limit)}** – {AnswerWriter.Shown(line.Limit.Text)} {line.Mark}")
+            .ToList();
+        writer.Line(Replies.AnswerFrom(DocumentNames.Short(limits[0].Block.Document.Document), string.Empty)).Gap().Line(Replies.AnswerByLevel).Gap();
+        lines.ForEach(line => writer.Line(line));
+    }
+
+    private static string Heading(BlockView block) => block.Above().FirstOrDefault(view => view.IsHeading)?.Block.Heading ?? string.Empty;
+
+    // The limit of a clause usually closes it.
+    private static string Limit(Candidate candidate) => TimeWords.Limits(candidate.Text)[^1].In(candidate.Text);
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

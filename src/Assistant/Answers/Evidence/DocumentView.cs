@@ -1,0 +1,57 @@
+using Assistant.Answers.Reading;
+using Assistant.Corpus;
+using Assistant.Text;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>A document with what answering needs of it.</summary>
+internal sealed class DocumentView
+{
+    private readonly Dictionary<string, BlockView> _byId;
+
+    public DocumentView(Document document)
+    {
+        Document = document;
+        _byId = new Dictionary<string, BlockView>(StringComparer.Ordinal);
+        var views = new List<BlockView>(document.Blocks.Count);
+        foreach (var block in document.Blocks)
+        {
+            var view = new BlockView(this, block, block.ParentId is null ? null : _byId.GetValueOrDefault(block.ParentId));
+            _byId[block.Id] = view;
+            views.Add(view);
+        }
+
+        Blocks = views;
+        Tables = [.. document.Tables.Where(table => _byId.ContainsKey(table.BlockId)).Select(table => new TableView(_byId[table.BlockId], table))];
+        Topic = Words.Line(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer)));
+        SubjectMentions = DocumentMentions.In(document.Subject + " " + document.Title);
+        Number = DocumentMentions.OfNumber(document.Number);
+        TypeCode = DocumentMentions.CodeOf(document.Type);
+    }
+
+    public Document Document { get; }
+
+    public IReadOnlyList<BlockView> Blocks { get; }
+
+    public IReadOnlyList<TableView> Tables { get; }
+
+    /// <summary>The folded words of type, subject, title and issuer.</summary>
+    public string Topic { get; }
+
+    /// <summary>Its own number; null when it has none.</summary>
+    public DocumentMention? Number { get; }
+
+    public string TypeCode { get; }
+
+    public IReadOnlyList<DocumentMention> SubjectMentions { get; }
+
+    public bool IsNote => Document.Kind == DocumentKind.GuidanceNote;
+
+    public BlockView? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The block that holds the place of the source; the innermost where blocks lie in each other.</summary>
+    public BlockView? At(TextSpan span) =>
+        Blocks.Where(view => view.Block.Pieces.Any(piece => piece.Overlaps(span))).OrderBy(view => view.Block.Span.Length).FirstOrDefault();
+
+    public bool IsNamedBy(DocumentMention mention) => Number is not null && Number.Fits(mention);
+}

@@ -1,0 +1,20 @@
+using Assistant.Search;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>What a corpus offers for answers: its documents prepared once, and kept as long as the snapshot lives.</summary>
+internal sealed class EvidenceBase
+{
+    public EvidenceBase(CorpusSnapshot corpus)
+    {
+        Corpus = corpus;
+        Documents = [.. corpus.Documents.AsParallel().AsOrdered().Select(document => new DocumentView(document))];
+        Lexicon = new Lexicon(Documents.SelectMany(document => document.Blocks).Select(block => block.Words));
+    }
+
+    public CorpusSnapshot Corpus { get; }
+
+    public IReadOnlyList<DocumentView> Documents { get; }
+
+    public Lexicon Lexicon { get; }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Assistant.Answers.Reading;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>What no likeness of words makes up for: another year, another province, a document that is not named, a figure that is not there.</summary>
+internal static class Guard
+{
+    // These either stand there or the question has no answer.
+    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent;
+
+    /// <param name="around">Further text that counts as the piece's own: column names, a caption.</param>
+    public static bool Lets(Inquiry inquiry, BlockView block, string text, string around = "")
+    {
+        var reading = inquiry.Reading;
+        return reading.Years.All(year => SpeaksOf(year, block, around))
+            && reading.Places.All(place => block.Document.Topic.Contains(" " + place + " ", StringComparison.Ordinal) || block.Document.Blocks.Any(other => other.Line.Contains(" " + place + " ", StringComparison.Ordinal)))
+            && NamesTheDocuments(inquiry, block)
+            && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
+    }
+
+    /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
+    public static bool SpeaksOf(int year, BlockView block, string around)
+    {
+        var line = around + block.Line + block.Chain + block.Document.Topic;
+        var written = year.ToString(CultureInfo.InvariantCulture);
+        return line.Contains(" " + written + " ", StringComparison.Ordinal)
+            || line.Contains("/" + written + " ", StringComparison.Ordinal)
+            || block.Document.Document.Date?.Year == year
+            || IsWithinSpan(year, line);
+    }
+
+    private static bool IsWithinSpan(int year, string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (Year(words[i]) is { } from && (Year(words[i + 1]) ?? (i + 2 < words.Length ? Year(words[i + 2]) : null)) is { } to && from <= year && year <= to && to - from <= 10)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Year(string word) =>
+        word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1944 and < 2100 ? year : null;
+
+    private static bool NamesTheDocuments(Inquiry inquiry, BlockView block)
+    {
+        var topics = inquiry.Reading.Mentions.Where(mention => !inquiry.Scope.Sources.Contains(mention)).ToList();
+        return topics.Count == 0
+            || topics.Exists(mention => (block.Line + block.Chain + block.Document.Topic).Contains(" " + mention.Token + " ", StringComparison.Ordinal));
+    }
+}

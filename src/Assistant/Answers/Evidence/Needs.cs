@@ -1,0 +1,42 @@
+using Assistant.Answers.Reading;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>Whether a text holds what the question asks for: a figure, a time, a sum of money.</summary>
+internal static class Needs
+{
+    /// <summary>What the text lacks of what is needed.</summary>
+    public static Need Lacking(Need needed, string text)
+    {
+        var lacking = Need.None;
+        Check(Need.Number, TimeWords.HasFigure);
+        Check(Need.Percent, TimeWords.HasPercent);
+        Check(Need.Money, TimeWords.HasMoney);
+        Check(Need.Time, t => TimeWords.Limits(t).Count > 0);
+        Check(Need.Clock, TimeWords.HasClock);
+        Check(Need.Duration, TimeWords.HasDuration);
+        Check(Need.Place, TimeWords.HasPlace);
+        Check(Need.Contact, TimeWords.HasContact);
+        Check(Need.Names, _ => false);
+        return lacking;
+
+        void Check(Need need, Func<string, bool> has)
+        {
+            if ((needed & need) != Need.None && !has(text))
+            {
+                lacking |= need;
+            }
+        }
+    }
+
+    public static double Bonus(QuestionReading reading, Clause clause)
+    {
+        if (reading.Needs == Need.None || reading.Needs == Need.Reason)
+        {
+            return 0;
+        }
+
+        var lacking = Lacking(reading.Needs, clause.Text);
+        return lacking == Need.None ? 0.12 : (lacking & (Need.Number | Need.Time | Need.Percent)) != Need.None ? -0.15 : -0.05;
+    }
+}

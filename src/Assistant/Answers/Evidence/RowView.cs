@@ -1,0 +1,26 @@
+using Assistant.Answers.Reading;
+using Assistant.Text;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>A row of a table.</summary>
+/// <param name="Parent">The row with a Roman number (or the item of a "+ part") that it stands under; null for such a row itself.</param>
+internal sealed record RowView(TableView Table, int Index, string Name, RowView? Parent)
+{
+    private string? _line;
+
+    /// <summary>The folded words of its name.</summary>
+    public string Line => _line ??= Words.Line(Words.Of(Name));
+
+    public IReadOnlyList<string> Cells => Table.Table.Rows[Index].Cells;
+
+    public TextSpan Span => Table.Table.Rows[Index].Span;
+
+    /// <summary>The name without dash, plus and label.</summary>
+    public string Label => Name.TrimStart('-', '+', ' ', '\t').Trim();
+
+    public string Cell(int column) => column >= 0 && column < Cells.Count ? Cells[column] : string.Empty;
+
+    /// <summary>The figure of a cell; null when it holds none.</summary>
+    public decimal? Figure(int column) => Numbers.Parse(Cell(column).Trim()) is { } value && Cell(column).Any(char.IsAsciiDigit) ? value : null;
+}

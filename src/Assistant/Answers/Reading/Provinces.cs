@@ -1,0 +1,24 @@
+namespace Assistant.Answers.Reading;
+
+/// <summary>The provinces and cities of the country, of before and after the mergers of 2025, without marks.</summary>
+internal static class Provinces
+{
+    private static readonly string[] Names =
+    [
+        "an giang", "ba ria vung tau", "bac giang", "bac kan", "bac lieu", "bac ninh", "ben tre", "binh dinh", "binh duong", "binh phuoc", "binh thuan",
+        "ca mau", "can tho", "cao bang", "da nang", "dak lak", "dak nong", "dien bien", "dong nai", "dong thap", "gia lai", "ha giang", "ha nam", "ha noi",
+        "ha tinh", "hai duong", "hai phong", "hau giang", "hoa binh", "hung yen", "khanh hoa", "kien giang", "kon tum", "lai chau", "lam dong", "lang son",
+        "lao cai", "long an", "nam dinh", "nghe an", "ninh binh", "ninh thuan", "phu tho", "phu yen", "quang binh", "quang nam", "quang ngai", "quang ninh",
+        "quang tri", "soc trang", "son la", "tay ninh", "thai binh", "thai nguyen", "thanh hoa", "hue", "thua thien hue", "tien giang", "ho chi minh", "tra vinh",
+        "tuyen quang", "vinh long", "vinh phuc", "yen bai",
+    ];
+
+    // "Hồ Chí Minh" is first of all the man, "Hòa Bình" a wish, "Đông Nai" a mistyping: those count only where a place is meant.
+    private static readonly HashSet<string> OnlyAsPlace = new(StringComparer.Ordinal) { "ho chi minh", "hoa binh", "hue", "long an", "ha nam", "thai binh", "dong thap" };
+
+    public static IReadOnlyList<string> In(string line) =>
+        [.. Names.Where(name => line.Contains(" " + name + " ", StringComparison.Ordinal) && (!OnlyAsPlace.Contains(name) || IsPlace(line, name)))];
+
+    private static bool IsPlace(string line, string name) =>
+        Array.Exists(["tinh", "tinh uy", "thanh pho", "thanh uy", "tp", "o"], before => line.Contains($" {before} {name} ", StringComparison.Ordinal));
+}

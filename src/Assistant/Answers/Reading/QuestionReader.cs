@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Assistant.Answers.Evidence;
+using Assistant.Text;
+
+namespace Assistant.Answers.Reading;
+
+/// <summary>Understands a question: the one place where its words are interpreted.</summary>
+internal sealed partial class QuestionReader(Lexicon lexicon)
+{
+    // A longer "question" is a pasted text; its beginning says what is wanted.
+    private const int LongestQuestion = 1200;
+
+    public QuestionReading Read(string question)
+    {
+        var text = NormalForm.Of(question);
+        text = Abbreviations.WriteOutSlashed(text.Length > LongestQuestion ? text[..LongestQuestion] : text);
+        var marked = IsMarked(text);
+        var mentions = DocumentMentions.In(text);
+        var words = Spelling.Of(text, mentions, lexicon);
+        var line = " " + string.Join(' ', words.Select(word => word.Folded)) + " ";
+        var (kinds, needs, spent) = Signals(line);
+        var sections = SectionNames.In(line);
+        return new QuestionReading(
+            text,
+            line,
+            marked,
+            kinds,
+            needs,
+            Terms(words, spent, marked),
+            mentions,
+            sections,
+            Years(text),
+            Levels(line),
+            Provinces.In(line),
+            OutlineWord().IsMatch(line));
+    }
+
+    // A stray mark ("muc 2.3 co phai neu chi bộ") does not make a marked question: most words that could carry one must.
+    private static bool IsMarked(string text)
+    {
+        var words = Words.Of(text).Where(word => !word.IsNumber && !word.IsDocument && word.Folded.Length > 1).ToList();
+        return words.Count > 0 && words.Count(word => Diacritics.HasMarks(word.Key)) * 2 >= words.Count;
+    }
+
+    private static (IReadOnlyList<QuestionKind> Kinds, Need Needs, List<TextSpan> Spent) Signals(string line)
+    {
+        var found = new Dictionary<QuestionKind, int>();
+        var needs = Need.None;
+        var spent = new List<TextSpan>();
+        foreach (var cue in Cues.All)
+        {
+            foreach (Match match in cue.Pattern.Matches(line))
+            {
+                found[cue.Kind] = Math.Max(found.GetValueOrDefault(cue.Kind), cue.Weight);
+                needs |= cue.Needs;
+                if (cue.Spent)
+                {
+                    spent.Add(new TextSpan(match.Index, match.Index + match.Length));
+                }
+            }
+        }
+
+        if (Instructions.In(line))
+        {
+            found[QuestionKind.Instruction] = 1000;
+        }
+
+        var kinds = found.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).Select(kind => kind.Key).ToList();
+        return (kinds.Count == 0 ? [QuestionKind.Other] : kinds, needs, spent);
+    }
+
+    private static List<QuestionTerm> Terms(List<SpelledWord> words, List<TextSpan> spent, bool marked)
+    {
+        var terms = new List<QuestionTerm>();
+        var place = 1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            var span = new TextSpan(place, place + word.Folded.Length);
+            place = span.End + 1;
+            var isSpent = spent.Exists(one => one.Overlaps(span));
+            if (isSpent || StopWords.Holds(word.Folded, marked ? word.Key : null))
+            {
+                continue;
+            }
+
+            terms.Add(new QuestionTerm(i, Options(word), marked && !word.Corrected ? word.Key : null, StopWords.IsLight(word.Folded)));
+        }
+
+        return terms;
+    }
+
+    private static IReadOnlyList<string> Options(SpelledWord word) =>
+        [.. word.Others.Prepend(word.Folded).Concat(StopWords.NumberWords(word.Folded)).Distinct(StringComparer.Ordinal)];
+
+    private static List<int> Years(string text) =>
+        [.. YearNumber().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct()];
+
+    private static List<Level> Levels(string line)
+    {
+        var levels = new List<Level>();
+        Add(Level.Grassroots, GrassrootsWord());
+        Add(Level.District, DistrictWord());
+        Add(Level.Province, ProvinceWord());
+        Add(Level.Centre, CentreWord());
+        return levels;
+
+        void Add(Level level, Regex pattern)
+        {
+            if (pattern.IsMatch(line))
+            {
+                levels.Add(level);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\d/.,-])(?:19|20)\d{2}(?![\d]|[/.,]\d)")]
+    private static partial Regex YearNumber();
+
+    [GeneratedRegex(" de cuong | dan y | outline ")]
+    private static partial Regex OutlineWord();
+
+    [GeneratedRegex(" cap xa | xa phuong | dang uy xa | dang uy phuong | to chuc co so dang | cap co so | chi bo co so | dang bo co so | dang uy co so | o co so | tai co so | cap uy co so | tuyen co so ")]
+    private static partial Regex GrassrootsWord();
+
+    [GeneratedRegex(" cap huyen | huyen uy | thi uy | thanh uy | dang uy truc thuoc | huyen thi | cac huyen | ban thuong vu huyen | tuyen huyen | o huyen ")]
+    private static partial Regex DistrictWord();
+
+    [GeneratedRegex(" cap tinh | tinh uy | cua tinh | o tinh | toan tinh ")]
+    private static partial Regex ProvinceWord();
+
+    [GeneratedRegex(" trung uong | bo chinh tri | ban bi thu ")]
+    private static partial Regex CentreWord();
+}

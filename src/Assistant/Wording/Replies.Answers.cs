@@ -1,0 +1,111 @@
+using System.Globalization;
+
+namespace Assistant.Wording;
+
+public static partial class Replies
+{
+    public const string AnswerGreeting =
+        "Chào anh/chị. Tôi trả lời câu hỏi về các văn bản đã nạp, có dẫn nguồn, và giúp soạn báo cáo theo đề cương. Anh/chị cần tìm nội dung gì?";
+
+    public const string AnswerThanks = "Rất vui được giúp anh/chị. Khi cần, anh/chị cứ hỏi tiếp.";
+
+    public const string AnswerHelp =
+        "Tôi tra cứu trong các văn bản đã nạp và trích dẫn đúng chỗ: thời hạn, cơ quan chịu trách nhiệm, số liệu, nội dung từng mục, số và ngày văn bản. "
+        + "Tôi cũng hướng dẫn soạn báo cáo từng mục theo đề cương.";
+
+    public const string AnswerOpinion =
+        "Tôi không nêu ý kiến về nhân sự hoặc đánh giá cá nhân. Anh/chị có thể hỏi về nội dung ghi trong các văn bản đã nạp.";
+
+    public const string AnswerInstruction =
+        "Tôi không làm theo yêu cầu này. Tôi chỉ trả lời câu hỏi về nội dung các văn bản đã nạp, có dẫn nguồn.";
+
+    public const string AnswerEmptyQuestion = "Anh/chị chưa nhập câu hỏi. Anh/chị cần tìm nội dung gì trong các văn bản đã nạp?";
+
+    public const string AnswerTry = "Anh/chị thử nêu số hiệu văn bản, tên mục hoặc dùng từ khác.";
+
+    public const string AnswerYes = "Có.";
+
+    public const string AnswerNo = "Không.";
+
+    public const string AnswerReached = "Đạt.";
+
+    public const string AnswerNotReached = "Không đạt.";
+
+    public const string AnswerAgrees = "Khớp";
+
+    public const string AnswerDisagrees = "Không khớp";
+
+    public const string AnswerDifferent = "Khác nhau.";
+
+    public const string AnswerSame = "Giống nhau.";
+
+    public const string AnswerIncrease = "Tăng";
+
+    public const string AnswerDecrease = "Giảm";
+
+    public const string AnswerUnchanged = "Không thay đổi";
+
+    public const string AnswerTotal = "Tổng cộng";
+
+    public const string AnswerByLevel = "Thời hạn tùy theo cấp và nội dung công việc:";
+
+    public const string AnswerOutline = "Đề cương";
+
+    public const string AnswerNothingHere = "chưa tìm thấy nội dung này";
+
+    public static readonly IReadOnlyList<string> AnswerStarters =
+    [
+        "Đề cương báo cáo gồm những phần nào?", "Báo cáo phải gửi trước ngày nào?", "Biên bản sinh hoạt chi bộ phải có những nội dung gì?",
+    ];
+
+    public static string AnswerNotFound(int documents) =>
+        string.Create(CultureInfo.InvariantCulture, $"Tôi chưa tìm thấy nội dung này trong {documents} văn bản đã nạp.");
+
+    public static string AnswerNotStated(string document, string what) => $"{Capital(document)} không ghi {what}.";
+
+    public static string AnswerFactNumber => "số, ký hiệu";
+
+    public static string AnswerFactDate => "ngày ban hành";
+
+    public static string AnswerFactIssuer => "cơ quan ban hành";
+
+    public static string AnswerFactSigner => "người ký";
+
+    public static string AnswerFactRecipients => "nơi nhận";
+
+    public static string AnswerYearMissing(int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"Phần văn bản gần nhất không có số liệu của năm {year}.");
+
+    public static string AnswerNearest(string sections) => $"Nội dung gần nhất: {sections}.";
+
+    public static string AnswerFrom(string document, string section) =>
+        section.Length == 0 ? $"Theo {document}:" : $"Theo {document}, {section}:";
+
+    public static string AnswerFromNote(string title, string sources) =>
+        sources.Length == 0
+            ? $"Theo ghi chú hướng dẫn do chúng tôi biên soạn ({title}), không phải văn bản chính thức:"
+            : $"Theo ghi chú hướng dẫn do chúng tôi biên soạn ({title}), dựa trên {sources}; không phải văn bản chính thức:";
+
+    public static string AnswerSection(string label) => $"mục {label}";
+
+    public static string AnswerCount(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}");
+
+    public static string AnswerItems(string heading, int count) => string.Create(CultureInfo.InvariantCulture, $"{heading} – {count} nội dung:");
+
+    public static string AnswerMore(int count) => string.Create(CultureInfo.InvariantCulture, $"(còn {count} nội dung, xem tại nguồn dẫn)");
+
+    public static string AnswerNotObligatory(string words) => $"Không bắt buộc: văn bản ghi “{words}”";
+
+    public static string AnswerObligatory(string words) => $"Văn bản nêu “{words}” và không ghi “nếu có”";
+
+    public static string AnswerMentioned(string what, int documents) =>
+        string.Create(CultureInfo.InvariantCulture, $"{what} được nêu trong {documents} văn bản:");
+
+    public static string AnswerStatus(string status) => $"Lưu ý: {status}";
+
+    public static string AnswerSigned(string signer) => $"Người ký: {signer}";
+
+    public static string AnswerIssued(string title, string issuer) => issuer.Length == 0 ? title : $"{title} của {issuer}";
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}
