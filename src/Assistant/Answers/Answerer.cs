@@ -36,6 +36,11 @@ public sealed class Answerer
         var inquiry = new Inquiry(reading, evidence, Scope.Of(reading, evidence.Documents), question);
         foreach (var draft in DraftChoice.Of(inquiry))
         {
+            if (draft.Refusal is { } reason)
+            {
+                return NotFoundReply.For(inquiry, reason);
+            }
+
             if (draft.Confidence >= DraftChoice.Threshold && AnswerGate.Passes(draft.Writer, corpus))
             {
                 return new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions);

@@ -51,7 +51,9 @@ public static partial class Replies
 
     public const string AnswerOutline = "Đề cương";
 
-    public const string AnswerNothingHere = "chưa tìm thấy nội dung này";
+    public const string AnswerInTitle = "tên văn bản";
+
+    public const string AnswerInOpening = "đoạn mở đầu hoặc cuối văn bản";
 
     public static readonly IReadOnlyList<string> AnswerStarters =
     [
@@ -91,6 +93,9 @@ public static partial class Replies
     public static string AnswerCount(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}");
 
     public static string AnswerItems(string heading, int count) => string.Create(CultureInfo.InvariantCulture, $"{heading} – {count} nội dung:");
+
+    public static string AnswerChange(string change, string what, string before, string from, string after, string to) =>
+        $"{change}: {what}, từ {before} ({from}) đến {after} ({to})";
 
     public static string AnswerMore(int count) => string.Create(CultureInfo.InvariantCulture, $"(còn {count} nội dung, xem tại nguồn dẫn)");
 

@@ -17,6 +17,9 @@ internal static partial class FigureCheck
         return [.. Figures(Mark().Replace(text, " ")).Where(figure => !grounds.Contains(figure) && !reckoned.Contains(figure)).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>The figures of a text as they are written.</summary>
+    public static IEnumerable<string> In(string text) => Figures(text);
+
     // Digits with what joins them: dates, thousands, labels ("3.1") and symbols all count as written.
     private static IEnumerable<string> Figures(string text) =>
         Figure().Matches(Spaced().Replace(text, "$1")).Select(match => match.Value).Concat(Figure().Matches(text).Select(match => match.Value)).SelectMany(Whole);

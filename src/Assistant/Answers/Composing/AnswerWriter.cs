@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Assistant.Answers.Checks;
 using Assistant.Answers.Evidence;
 using Assistant.Corpus;
 using Assistant.Text;
@@ -72,6 +73,9 @@ internal sealed partial class AnswerWriter
         _reckoned.Add(figure);
         return figure;
     }
+
+    /// <summary>Takes the figures of a text that is no citation but the catalogue's own word.</summary>
+    public void Vouch(string text) => _reckoned.UnionWith(FigureCheck.In(text));
 
     /// <summary>The source at the span, line breaks joined.</summary>
     public static string Quote(string source, TextSpan span) => LineBreaks().Replace(span.In(source), " ");

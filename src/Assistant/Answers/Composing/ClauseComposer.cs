@@ -72,7 +72,7 @@ internal static class ClauseComposer
             && inquiry.Base.Lexicon.Weight(term.Folded) > 1.5
             && neighbour.Exists(clause => Holds(clause, term))
             && !shown.Exists(clause => Holds(clause, term))
-            && !shown[0].Block.Chain.Contains(" " + term.Folded + " ", StringComparison.Ordinal));
+            && !shown[0].Block.Chain.Holds(term.Folded));
 
-    private static bool Holds(Clause clause, QuestionTerm term) => term.Options.Any(option => clause.Line.Contains(" " + option + " ", StringComparison.Ordinal));
+    private static bool Holds(Clause clause, QuestionTerm term) => term.Options.Any(option => clause.Bag.Holds(option));
 }

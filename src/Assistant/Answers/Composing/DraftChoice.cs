@@ -9,6 +9,12 @@ internal static class DraftChoice
     /// <summary>Below this the evidence does not carry an answer. Set on the development questions.</summary>
     public const double Threshold = 0.55;
 
+    // A heading that fits nearly as well as a sentence is the better answer to "gồm những gì": its items are all there.
+    private const double PreferTopic = 0.06;
+
+    // A table that fits nearly as well as a sentence holds the figure in its place.
+    private const double PreferTable = 0.04;
+
     /// <summary>The answers worth trying, the likeliest first.</summary>
     public static IEnumerable<Draft> Of(Inquiry inquiry)
     {
@@ -21,7 +27,7 @@ internal static class DraftChoice
             }
         }
 
-        if (ClauseComposer.Compose(inquiry, wholeSentence: false) is { } last)
+        if (Plain(inquiry) is { } last)
         {
             yield return last;
         }
@@ -29,6 +35,15 @@ internal static class DraftChoice
 
     private static Draft? Compose(Inquiry inquiry, QuestionKind kind) => kind switch
     {
+        QuestionKind.Arithmetic => TableComposer.Reckoned(inquiry) ?? TextSumComposer.Compose(inquiry),
+        QuestionKind.Comparison => ComparisonComposer.Compose(inquiry) ?? TableComposer.Reckoned(inquiry),
+        QuestionKind.WhichDocument => WhichDocumentComposer.Compose(inquiry),
+        QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
+        QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
+        QuestionKind.Recipients => DocumentFactsComposer.Recipients(inquiry),
+        QuestionKind.Validity => DocumentFactsComposer.Validity(inquiry),
+        QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
+        QuestionKind.Quantity => Counted(inquiry),
         QuestionKind.Deadline => DeadlineComposer.Compose(inquiry),
         QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Listed(inquiry),
         QuestionKind.Procedure or QuestionKind.Definition => ClauseComposer.Compose(inquiry, wholeSentence: true),
@@ -39,8 +54,27 @@ internal static class DraftChoice
     private static Draft? Listed(Inquiry inquiry)
     {
         var (topic, clause) = (TopicComposer.Best(inquiry), ClauseComposer.Best(inquiry));
-        return topic is not null && (clause is null || topic.Score + 0.05 >= clause.Score)
-            ? TopicComposer.Show(inquiry, topic)
+        return topic is not null && (clause is null || topic.Score + PreferTopic >= clause.Score)
+            ? TopicComposer.Show(topic)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: true);
     }
+
+    private static Draft? Counted(Inquiry inquiry)
+    {
+        if (TextSumComposer.Compose(inquiry) is { } sum)
+        {
+            return sum;
+        }
+
+        var (table, clause) = (TableAnswer.Of(inquiry), ClauseComposer.Best(inquiry));
+        return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Score)
+            ? TableComposer.Show(table)
+            : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: false);
+    }
+
+    // Keywords without a question: a figure where a year or an annex is named, else the sentence.
+    private static Draft? Plain(Inquiry inquiry) =>
+        inquiry.Reading.Years.Count > 0 || inquiry.Reading.Sections.Any(section => section.Kind == "phu luc")
+            ? Counted(inquiry)
+            : ClauseComposer.Compose(inquiry, wholeSentence: false);
 }

@@ -15,16 +15,16 @@ internal static class TopicComposer
     public static Candidate? Best(Inquiry inquiry) =>
         inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
 
-    public static Draft? Compose(Inquiry inquiry) => Best(inquiry) is { } best ? Show(inquiry, best) : null;
+    public static Draft? Compose(Inquiry inquiry) => Best(inquiry) is { } best ? Show(best) : null;
 
-    public static Draft Show(Inquiry inquiry, Candidate best)
+    public static Draft Show(Candidate best)
     {
         var writer = new AnswerWriter();
-        Write(writer, best.Block, inquiry);
+        Write(writer, best.Block);
         return new Draft(writer, best.Score, []);
     }
 
-    public static void Write(AnswerWriter writer, BlockView topic, Inquiry inquiry)
+    public static void Write(AnswerWriter writer, BlockView topic)
     {
         var items = Items(topic);
         if (items.Count == 0)

@@ -6,10 +6,14 @@ namespace Assistant.Answers.Evidence;
 /// <summary>A block with what answering needs of it.</summary>
 internal sealed class BlockView
 {
+    // Of a long item over others the beginning says what they are about.
+    private const int LongestAbove = 400;
+
     private List<Clause>? _clauses;
-    private string? _chain;
-    private string? _line;
-    private HashSet<string>? _keys;
+    private Bag? _bag;
+    private Bag? _lead;
+    private Bag? _chain;
+    private Dictionary<int, Bag>? _sentences;
 
     public BlockView(DocumentView document, Block block, BlockView? parent)
     {
@@ -30,15 +34,17 @@ internal sealed class BlockView
 
     public IReadOnlyList<Word> Words { get; }
 
-    public string Line => _line ??= Reading.Words.Line(Words);
+    public Bag Bag => _bag ??= new Bag(Words);
+
+    /// <summary>The words of what a list under this block is about: the heading, or the words up to the colon.</summary>
+    public Bag Lead => _lead ??= IsHeading ? Bag : new Bag(Words.Where(word => word.Span.End <= LeadEnd));
+
+    public string Line => Bag.Line;
 
     public IReadOnlyList<Clause> Clauses => _clauses ??= Evidence.Clauses.Of(this, Block.Text, Words);
 
-    /// <summary>The words of everything that stands over this block: headings, and lead-ins of items.</summary>
-    public string Chain => _chain ??= Parent is null ? " " : Parent.Chain + Parent.LeadLine;
-
-    /// <summary>The words with their marks, of this block and what stands over it.</summary>
-    public HashSet<string> Keys => _keys ??= [.. Words.Select(word => word.Key), .. Parent?.Keys ?? []];
+    /// <summary>The words of everything that stands over this block: headings, and items that have items below them.</summary>
+    public Bag Chain => _chain ??= new Bag(Above().Reverse().SelectMany(view => view.Words.Where(word => word.Span.End <= LongestAbove)));
 
     public bool IsHeading => Block.Kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection;
 
@@ -62,13 +68,11 @@ internal sealed class BlockView
         }
     }
 
-    private string LeadLine
+    /// <summary>The words of one sentence.</summary>
+    public Bag Sentence(int number)
     {
-        get
-        {
-            var end = IsHeading || Children.Count > 0 ? Math.Min(Block.Text.Length, 400) : 0;
-            return Reading.Words.Line(Words.Where(word => word.Span.End <= end));
-        }
+        _sentences ??= Clauses.GroupBy(clause => clause.Sentence).ToDictionary(group => group.Key, group => new Bag(group.SelectMany(clause => clause.Words)));
+        return _sentences[number];
     }
 
     public IEnumerable<BlockView> Above()

@@ -7,10 +7,9 @@ namespace Assistant.Answers.Evidence;
 /// <param name="Sentence">Which sentence of the block it belongs to.</param>
 internal sealed record Clause(BlockView Block, int Start, int End, int Sentence, IReadOnlyList<Word> Words)
 {
-    private string? _line;
+    private Bag? _bag;
 
     public string Text => Block.Block.Text[Start..End];
 
-    /// <summary>The folded words with a space around each.</summary>
-    public string Line => _line ??= Reading.Words.Line(Words);
+    public Bag Bag => _bag ??= new Bag(Words);
 }

@@ -8,6 +8,7 @@ namespace Assistant.Answers.Evidence;
 internal sealed class DocumentView
 {
     private readonly Dictionary<string, BlockView> _byId;
+    private readonly Lazy<IReadOnlyList<ReferenceView>> _references;
 
     public DocumentView(Document document)
     {
@@ -23,9 +24,10 @@ internal sealed class DocumentView
 
         Blocks = views;
         Tables = [.. document.Tables.Where(table => _byId.ContainsKey(table.BlockId)).Select(table => new TableView(_byId[table.BlockId], table))];
-        Topic = Words.Line(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer)));
+        Topic = new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer)));
         SubjectMentions = DocumentMentions.In(document.Subject + " " + document.Title);
         Number = DocumentMentions.OfNumber(document.Number);
+        _references = new Lazy<IReadOnlyList<ReferenceView>>(() => References.In(this));
         TypeCode = DocumentMentions.CodeOf(document.Type);
     }
 
@@ -35,8 +37,8 @@ internal sealed class DocumentView
 
     public IReadOnlyList<TableView> Tables { get; }
 
-    /// <summary>The folded words of type, subject, title and issuer.</summary>
-    public string Topic { get; }
+    /// <summary>The words of type, subject, title and issuer.</summary>
+    public Bag Topic { get; }
 
     /// <summary>Its own number; null when it has none.</summary>
     public DocumentMention? Number { get; }
@@ -44,6 +46,9 @@ internal sealed class DocumentView
     public string TypeCode { get; }
 
     public IReadOnlyList<DocumentMention> SubjectMentions { get; }
+
+    /// <summary>Every place where it names a document, in order.</summary>
+    public IReadOnlyList<ReferenceView> Mentions => _references.Value;
 
     public bool IsNote => Document.Kind == DocumentKind.GuidanceNote;
 

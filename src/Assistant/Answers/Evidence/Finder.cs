@@ -9,7 +9,12 @@ internal sealed class Finder(Inquiry inquiry)
     private const int Kept = 40;
 
     // What stands over a clause is worth less than its own words, and what the document as a whole is about still less.
-    private const double RestOfBlock = 0.85;
+    private const double RestOfSentence = 0.88;
+    private const double RestOfBlock = 0.8;
+
+    // A long paragraph speaks of many things: that it holds a word somewhere says little about one of its sentences.
+    private const int LongBlock = 500;
+    private const double RestOfLongBlock = 0.55;
     private const double Above = 0.75;
     private const double Topic = 0.4;
     private const double NamedTopic = 0.75;
@@ -35,12 +40,11 @@ internal sealed class Finder(Inquiry inquiry)
         {
             foreach (var block in document.Blocks.Where(IsTopic))
             {
-                var lead = block.IsHeading ? block.Words : [.. block.Words.Where(word => word.Span.End <= block.LeadEnd)];
-                var line = Words.Line(lead);
                 var fit = inquiry.Matcher.Measure(
-                    new Zone(line, 1, [.. lead.Select(word => word.Key)]),
-                    new Zone(block.Chain, Above, block.Parent?.Keys),
-                    new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic, null));
+                    new Zone(block.Lead, 1),
+                    new Zone(block.Chain, Above),
+                    new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
+                var lead = block.Words.Where(word => word.Span.End <= block.LeadEnd);
                 var score = (0.45 * fit.Coverage) + (0.2 * fit.Phrases) + (0.2 * fit.Own) + (0.25 * Precision(lead)) + Place.Bonus(inquiry, block) + Kindness(document);
                 found.Add(new Candidate(block, null, fit, score));
             }
@@ -56,14 +60,13 @@ internal sealed class Finder(Inquiry inquiry)
         {
             foreach (var table in document.Tables.Where(table => Place.Holds(inquiry.Reading, table.Block, table.Caption)))
             {
-                var columns = string.Concat(table.ColumnLines);
                 foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => cell.Any(char.IsAsciiDigit)) && row.Label.Length > 0))
                 {
                     var fit = inquiry.Matcher.Measure(
-                        new Zone(row.Line, 1, null),
-                        new Zone(row.Parent?.Line ?? " ", 0.9, null),
-                        new Zone(table.Caption + columns, 0.8, null),
-                        new Zone(document.Topic, NamedTopic, null));
+                        new Zone(row.Bag, 1),
+                        new Zone(row.Parent?.Bag ?? Bag.Empty, 0.9),
+                        new Zone(table.Head, 0.8),
+                        new Zone(document.Topic, NamedTopic));
                     var precision = Precision(Words.Of(row.Label));
                     found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05));
                 }
@@ -76,10 +79,11 @@ internal sealed class Finder(Inquiry inquiry)
     private Candidate Measured(DocumentView document, BlockView block, Clause clause)
     {
         var fit = inquiry.Matcher.Measure(
-            new Zone(clause.Line, 1, [.. clause.Words.Select(word => word.Key)]),
-            new Zone(block.Line, RestOfBlock, block.Keys),
-            new Zone(block.Chain, Above, block.Keys),
-            new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic, null));
+            new Zone(clause.Bag, 1),
+            new Zone(block.Sentence(clause.Sentence), RestOfSentence),
+            new Zone(block.Bag, block.Block.Text.Length > LongBlock ? RestOfLongBlock : RestOfBlock),
+            new Zone(block.Chain, Above),
+            new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
         var score = fit.Score + Needs.Bonus(inquiry.Reading, clause) + Place.Bonus(inquiry, block) + Kindness(document) - (block.IsHeading ? 0.08 : 0);
         return new Candidate(block, clause, fit, score);
     }
@@ -89,7 +93,7 @@ internal sealed class Finder(Inquiry inquiry)
         (document.IsNote ? -0.06 : 0) + (document.Document.Id == inquiry.Question.PreviousDocumentId && !inquiry.Scope.IsNamed ? 0.08 : 0);
 
     // How much of a heading the question speaks of: a heading that says more is about something narrower.
-    private double Precision(IReadOnlyList<Word> lead)
+    private double Precision(IEnumerable<Word> lead)
     {
         var words = lead.Where(word => !StopWords.Holds(word.Folded, word.Key) && word.Folded.Length > 1 && !word.IsNumber).ToList();
         if (words.Count == 0)

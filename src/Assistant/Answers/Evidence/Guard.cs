@@ -14,7 +14,7 @@ internal static class Guard
     {
         var reading = inquiry.Reading;
         return reading.Years.All(year => SpeaksOf(year, block, around))
-            && reading.Places.All(place => block.Document.Topic.Contains(" " + place + " ", StringComparison.Ordinal) || block.Document.Blocks.Any(other => other.Line.Contains(" " + place + " ", StringComparison.Ordinal)))
+            && reading.Places.All(place => block.Document.Topic.Holds(place) || block.Document.Blocks.Any(other => other.Bag.Holds(place)))
             && NamesTheDocuments(inquiry, block)
             && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
     }
@@ -22,7 +22,7 @@ internal static class Guard
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
     public static bool SpeaksOf(int year, BlockView block, string around)
     {
-        var line = around + block.Line + block.Chain + block.Document.Topic;
+        var line = around + block.Line + block.Chain.Line + block.Document.Topic.Line;
         var written = year.ToString(CultureInfo.InvariantCulture);
         return line.Contains(" " + written + " ", StringComparison.Ordinal)
             || line.Contains("/" + written + " ", StringComparison.Ordinal)
@@ -51,6 +51,6 @@ internal static class Guard
     {
         var topics = inquiry.Reading.Mentions.Where(mention => !inquiry.Scope.Sources.Contains(mention)).ToList();
         return topics.Count == 0
-            || topics.Exists(mention => (block.Line + block.Chain + block.Document.Topic).Contains(" " + mention.Token + " ", StringComparison.Ordinal));
+            || topics.Exists(mention => block.Bag.Holds(mention.Token) || block.Chain.Holds(mention.Token) || block.Document.Topic.Holds(mention.Token));
     }
 }

@@ -5,6 +5,8 @@ namespace Assistant.Answers.Evidence;
 /// <summary>One question at work: what was understood, where to look, and the pieces found so far.</summary>
 internal sealed class Inquiry
 {
+    private const int LongestName = 9;
+
     private readonly Lazy<IReadOnlyList<Candidate>> _clauses;
     private readonly Lazy<IReadOnlyList<Candidate>> _topics;
     private readonly Lazy<IReadOnlyList<RowCandidate>> _rows;
@@ -49,7 +51,8 @@ internal sealed class Inquiry
     public Inquiry Within(IReadOnlyList<DocumentView> documents) =>
         new(Reading, Base, Scope with { Documents = documents, Named = documents }, Question);
 
-    // The name of the document that is asked ("Kế hoạch 34-KH/TU yêu cầu …") need not stand in its own text, nor the type before it.
+    // The name of the document that is asked ("Kế hoạch 34-KH/TU yêu cầu …", "kế hoạch thực hiện nghị quyết 21") need not stand in
+    // its own text: neither the number nor the words from the type's name up to it.
     private bool IsSource(QuestionTerm term)
     {
         foreach (var source in Scope.Sources)
@@ -58,12 +61,36 @@ internal sealed class Inquiry
             {
                 return true;
             }
+
+            var number = Reading.Terms.FirstOrDefault(other => other.Folded == source.Token);
+            if (number is null || term.Position >= number.Position || number.Position - term.Position > LongestName)
+            {
+                continue;
+            }
+
+            var words = Reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var start = NameStart(words, number.Position, source);
+            if (start >= 0 && term.Position >= start)
+            {
+                return true;
+            }
         }
 
-        var next = Reading.Terms.FirstOrDefault(other => other.Position > term.Position && other.Position - term.Position <= 3 && Scope.Sources.Any(source => source.Token == other.Folded));
-        return next is not null && Text.Diacritics.Fold(TypeOf(next.Folded)).Split(' ').Contains(term.Folded, StringComparer.Ordinal);
+        return false;
     }
 
-    private string TypeOf(string token) =>
-        Scope.Named.FirstOrDefault(document => document.Number?.Token == token)?.Document.Type ?? "so van ban";
+    // Where the type's name begins that the number belongs to; -1 when none stands before it.
+    private int NameStart(string[] words, int number, DocumentMention source)
+    {
+        var codes = Scope.Named.Where(document => document.IsNamedBy(source) || document.SubjectMentions.Any(source.Fits)).Select(document => document.TypeCode).ToList();
+        for (var at = number - 2; at >= Math.Max(0, number - LongestName); at--)
+        {
+            if (codes.Contains(DocumentMentions.CodeOf(words[at] + " " + words[at + 1]), StringComparer.Ordinal) || codes.Contains(words[at], StringComparer.Ordinal))
+            {
+                return at;
+            }
+        }
+
+        return number > 0 && codes.Contains(words[number - 1], StringComparer.Ordinal) ? number - 1 : -1;
+    }
 }

@@ -22,16 +22,15 @@ internal sealed class Matcher
         [
             .. terms.Select(term => new Weighed(
                 term,
-                [.. term.Options.Select(option => " " + option + " ")],
                 term.Folded.Split(' ').Sum(lexicon.Weight) * (term.Light ? LightWord : 1),
-                [.. synonyms.Where(match => term.Position >= match.Start && term.Position < match.End).SelectMany(match => match.Others).Select(other => " " + other + " ")])),
+                [.. synonyms.Where(match => term.Position >= match.Start && term.Position < match.End).SelectMany(match => match.Others)])),
         ];
         _total = Math.Max(_terms.Sum(term => term.Weight), 1e-9);
         _pairs =
         [
             .. _terms.Zip(_terms.Skip(1))
                 .Where(pair => pair.Second.Term.Position - pair.First.Term.Position == 1)
-                .Select(pair => ($" {pair.First.Term.Folded} {pair.Second.Term.Folded} ", (pair.First.Weight + pair.Second.Weight) / 2)),
+                .Select(pair => ($"{pair.First.Term.Folded} {pair.Second.Term.Folded}", (pair.First.Weight + pair.Second.Weight) / 2)),
         ];
         _pairTotal = _pairs.Sum(pair => pair.Weight);
     }
@@ -85,7 +84,7 @@ internal sealed class Matcher
         {
             foreach (var zone in zones)
             {
-                if (zone.Line.Contains(line, StringComparison.Ordinal))
+                if (zone.Bag.Holds(line))
                 {
                     found += weight * zone.Factor;
                     break;
@@ -98,17 +97,17 @@ internal sealed class Matcher
 
     private static double MatchIn(Weighed term, Zone zone)
     {
-        foreach (var option in term.Options)
+        foreach (var option in term.Term.Options)
         {
-            if (zone.Line.Contains(option, StringComparison.Ordinal))
+            if (zone.Bag.Holds(option))
             {
-                return term.Term.Key is null || zone.Keys is null || !Diacritics.HasMarks(term.Term.Key) || zone.Keys.Contains(term.Term.Key) ? 1 : OtherMarks;
+                return !term.IsMarked || zone.Bag.HoldsKey(term.Term.Key!) ? 1 : OtherMarks;
             }
         }
 
         foreach (var other in term.Synonyms)
         {
-            if (zone.Line.Contains(other, StringComparison.Ordinal))
+            if (zone.Bag.Holds(other))
             {
                 return Synonym;
             }
@@ -117,5 +116,8 @@ internal sealed class Matcher
         return 0;
     }
 
-    private sealed record Weighed(QuestionTerm Term, string[] Options, double Weight, string[] Synonyms);
+    private sealed record Weighed(QuestionTerm Term, double Weight, string[] Synonyms)
+    {
+        public bool IsMarked { get; } = Term.Key is not null && Diacritics.HasMarks(Term.Key);
+    }
 }

@@ -19,7 +19,7 @@ internal static class Place
         var reading = inquiry.Reading;
         if (reading.Sections.Count > 0)
         {
-            bonus += Holds(reading, block, string.Empty) ? 0.3 : -0.4;
+            bonus += Holds(reading, block, Bag.Empty) ? 0.3 : -0.4;
         }
 
         if (reading.Outline)
@@ -37,9 +37,9 @@ internal static class Place
 
     /// <summary>Whether all sections that the question names stand above the block or are it.</summary>
     /// <param name="caption">A table's caption, which may carry the annex's number.</param>
-    public static bool Holds(QuestionReading reading, BlockView block, string caption) =>
+    public static bool Holds(QuestionReading reading, BlockView block, Bag caption) =>
         reading.Sections.All(section => block.Above().Prepend(block).Any(view => IsNamed(view, section))
-            || (section.Kind == "phu luc" && caption.Contains(" phu luc " + section.Label + " ", StringComparison.Ordinal)));
+            || (section.Kind == "phu luc" && caption.Holds("phu luc " + section.Label)));
 
     public static bool IsNamed(BlockView view, SectionName section)
     {

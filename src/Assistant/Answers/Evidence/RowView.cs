@@ -7,10 +7,9 @@ namespace Assistant.Answers.Evidence;
 /// <param name="Parent">The row with a Roman number (or the item of a "+ part") that it stands under; null for such a row itself.</param>
 internal sealed record RowView(TableView Table, int Index, string Name, RowView? Parent)
 {
-    private string? _line;
+    private Bag? _bag;
 
-    /// <summary>The folded words of its name.</summary>
-    public string Line => _line ??= Words.Line(Words.Of(Name));
+    public Bag Bag => _bag ??= new Bag(Words.Of(Name));
 
     public IReadOnlyList<string> Cells => Table.Table.Rows[Index].Cells;
 

@@ -10,10 +10,11 @@ internal sealed class TableView
     {
         Block = block;
         Table = table;
-        Caption = Words.Line(Words.Of(table.Caption)) + block.Chain;
+        Caption = new Bag(Words.Of(table.Caption).Concat(block.Above().SelectMany(view => view.Words)));
         var width = table.Rows.Select(row => row.Cells.Count).Concat(table.Header.Select(row => row.Count)).DefaultIfEmpty(0).Max();
         Columns = [.. Enumerable.Range(0, width).Select(column => table.Header.Count == 0 ? string.Empty : table.ColumnName(column))];
-        ColumnLines = [.. Columns.Select(name => Words.Line(Words.Of(name)))];
+        ColumnBags = [.. Columns.Select(name => new Bag(Words.Of(name)))];
+        Head = new Bag(Words.Of(table.Caption).Concat(block.Above().SelectMany(view => view.Words)).Concat(Columns.SelectMany(name => Words.Of(name))));
         Rows = MakeRows();
     }
 
@@ -21,11 +22,14 @@ internal sealed class TableView
 
     public Table Table { get; }
 
-    public string Caption { get; }
+    public Bag Caption { get; }
 
     public IReadOnlyList<string> Columns { get; }
 
-    public IReadOnlyList<string> ColumnLines { get; }
+    public IReadOnlyList<Bag> ColumnBags { get; }
+
+    /// <summary>Caption, columns, and what stands over the table.</summary>
+    public Bag Head { get; }
 
     public IReadOnlyList<RowView> Rows { get; }
 

@@ -24,7 +24,7 @@ internal static class Cues
 
         // Figures. Money, hours and the like are told apart because their absence means "not found".
         Ask(Quantity, 60, "(?:la )?bao nhieu (?:tien|dong|trieu|ty dong|nghin dong)", Need.Money | Need.Number),
-        Ask(Quantity, 30, "(?:kinh phi|muc phu cap|muc dong|muc chi|chi phi|phu cap|tien thuong|muc ho tro|muc thuong|ngan sach)(?= (?:_ )?(?:la )?(?:bao nhieu|may|the nao))", Need.Money | Need.Number, spent: false),
+        Ask(Quantity, 30, "(?:kinh phi|muc phu cap|muc dong|muc chi|chi phi|phu cap|tien thuong|muc ho tro|muc thuong|ngan sach)(?=.* (?:bao nhieu|may|the nao) )", Need.Money | Need.Number, spent: false),
         Ask(Quantity, 30, "(?:bao nhieu|may) (?:tien )?(?=(?:la )?(?:_ )?phu cap|kinh phi)", Need.Money | Need.Number),
         Ask(Quantity, 55, "(?:ti le|ty le|bao nhieu) (?:bao nhieu )?(?:phan tram|%)|chiem bao nhieu|(?:dat )?(?:ty|ti) le (?:la )?(?:bao nhieu|may|the nao|ra sao)|bao nhieu phan tram|may phan tram", Need.Percent | Need.Number),
         Ask(Quantity, 20, "ty le|ti le", Need.Percent | Need.Number, spent: false),
@@ -42,11 +42,11 @@ internal static class Cues
 
         // Place and persons.
         Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi", Need.Place),
-        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|ten (?:la )?gi|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
+        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
         Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
 
         // Documents as such.
-        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so nao|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?"),
+        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?"),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),
@@ -91,7 +91,7 @@ internal static class Cues
         Ask(YesNo, 65, "co (?:bat buoc|can|phai|duoc|nhat thiet) (?:phai )?(?= (?:_ )?(?:khong|ko|k|hay|chua))|(?:bo trong|bo qua|khong lam|khong ghi|khong neu|de trong) (?:duoc|co sao)|co bat buoc|bat buoc"),
         Ask(YesNo, 53, "(?:co |duoc |phai |dung )?(?:hay (?:la )?(?:khong|chua|ko)|khong vay|khong a|khong nhi|dung khong|phai khong|duoc khong|dung ko|phai ko|duoc ko|duoc k|dung k) "),
         Ask(YesNo, 51, "(?:khong|ko|k|chua|hong|khg)(?: (?:vay|a|nhi|the|ha|ban|em|ad|nhe|ta|day|nao))* $"),
-        Ask(OutlineAsks, 43, "(?:yeu cau|phai|can|doi hoi|y c)(?: phai)? (?:neu|ghi|bao cao|danh gia|phan loai|phan tich|viet|trinh bay|lam ro|co|de cap|so lieu|danh gia ky|danh gia sau|chi ro)(?: ro| ky| sau)?(?: (?:nhung |cac )?(?:gi|nao|noi dung gi|noi dung nao|so lieu gi|so lieu nao|dieu gi|nd gi|mat nao|the nao|nhu the nao))?"),
+        Ask(OutlineAsks, 59, "(?:yeu cau|phai|can|doi hoi|y c)(?: phai)? (?:neu|ghi|bao cao|danh gia|phan loai|phan tich|viet|trinh bay|lam ro|co|de cap|so lieu|danh gia ky|danh gia sau|chi ro)(?: ro| ky| sau)?(?: (?:nhung |cac )?(?:gi|nao|noi dung gi|noi dung nao|so lieu gi|so lieu nao|dieu gi|nd gi|mat nao|the nao|nhu the nao))?"),
         Ask(OutlineAsks, 41, "(?:yeu cau|hoi|doi hoi|y c) (?:nhung )?(?:gi|dieu gi|noi dung gi|the nao)|viet (?:nhung )?gi|ghi (?:nhung )?gi|neu (?:nhung )?gi|luu y(?: gi)?"),
     ];
 

@@ -67,6 +67,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         }
 
         var kinds = found.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).Select(kind => kind.Key).ToList();
+        if (kinds.Count > 0 && kinds[0] is QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks)
+        {
+            // "gồm mấy nhóm": the list itself is counted, no figure need stand in it.
+            needs &= ~(Need.Number | Need.Time | Need.Percent);
+        }
+
         return (kinds.Count == 0 ? [QuestionKind.Other] : kinds, needs, spent);
     }
 

@@ -1,0 +1,89 @@
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+using Assistant.Corpus;
+using Assistant.Wording;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Answers what a document says of itself: who signed, to whom it goes, whether it still holds.</summary>
+internal static class DocumentFactsComposer
+{
+    public static Draft? Signer(Inquiry inquiry) =>
+        Meant(inquiry) is { } document ? Block(document, BlockKind.Signature, Replies.AnswerFactSigner) : null;
+
+    public static Draft? Recipients(Inquiry inquiry) =>
+        Meant(inquiry) is { } document ? Block(document, BlockKind.Recipients, Replies.AnswerFactRecipients) : null;
+
+    public static Draft? Validity(Inquiry inquiry)
+    {
+        // What our notes say of replaced documents is said in a sentence; only where none does, the catalogue speaks.
+        if (ClauseComposer.Best(inquiry) is { } said && said.Block.Document.IsNote && said.Fit.Own > 0.7)
+        {
+            return null;
+        }
+
+        if (!inquiry.Scope.IsNamed || inquiry.Scope.Named[0].Document.Status is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        var writer = new AnswerWriter();
+        writer.Line(WhichDocumentComposer.Identity(writer, inquiry.Scope.Named[0]));
+        AddStatus(writer, inquiry.Scope.Named[0]);
+        return Draft.Sure(writer);
+    }
+
+    /// <summary>What the catalogue says of the document's standing. Its figures are the catalogue's, not the text's.</summary>
+    public static void AddStatus(AnswerWriter writer, DocumentView document)
+    {
+        if (document.Document.Status is { Length: > 0 } status && !document.IsNote)
+        {
+            writer.Vouch(status);
+            writer.Gap().Line(Replies.AnswerStatus(status));
+        }
+    }
+
+    private static DocumentView? Meant(Inquiry inquiry)
+    {
+        if (inquiry.Scope.IsNamed)
+        {
+            return inquiry.Scope.Named[0];
+        }
+
+        var byTopic = inquiry.Base.Documents
+            .Where(document => !document.IsNote)
+            .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
+            .OrderByDescending(pair => pair.Fit.Coverage)
+            .FirstOrDefault();
+        return byTopic.Document is not null && byTopic.Fit.Coverage >= 0.6 ? byTopic.Document
+            : inquiry.Question.PreviousDocumentId is { } previous ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == previous) : null;
+    }
+
+    private static Draft Block(DocumentView document, BlockKind kind, string what)
+    {
+        if (document.Blocks.FirstOrDefault(block => block.Block.Kind == kind) is not { } block)
+        {
+            return Draft.Refuse(Replies.AnswerNotStated(DocumentNames.Short(document.Document), what));
+        }
+
+        var writer = new AnswerWriter();
+        var lines = block.Block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var mark = writer.Cite(block);
+        writer.Line(Replies.AnswerFrom(DocumentNames.Short(document.Document), string.Empty)).Gap();
+        if (kind == BlockKind.Signature)
+        {
+            writer.Line(Replies.AnswerSigned(string.Join(", ", lines.Select(AnswerWriter.Shown))) + " " + mark);
+        }
+        else
+        {
+            foreach (var line in lines)
+            {
+                writer.Line(AnswerWriter.Shown(line));
+            }
+
+            writer.Line(mark);
+        }
+
+        return Draft.Sure(writer);
+    }
+}

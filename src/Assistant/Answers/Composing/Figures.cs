@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Writes figures as Vietnamese documents do.</summary>
+internal static class Figures
+{
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
+
+    public static string Write(decimal value) => value.ToString(value == decimal.Truncate(value) ? "#,##0" : "#,##0.##", Vietnamese);
+}

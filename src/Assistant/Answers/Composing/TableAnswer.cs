@@ -1,0 +1,98 @@
+using Assistant.Answers.Evidence;
+using Assistant.Wording;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>The rows and columns of a table that a question is about.</summary>
+/// <param name="Rows">In table order; more than one where the question names several of one group.</param>
+/// <param name="Columns">The columns of the years that are asked for, or all that hold figures.</param>
+internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Rows, IReadOnlyList<int> Columns)
+{
+    private const double NamedRow = 0.55;
+
+    public TableView Table => Best.Row.Table;
+
+    /// <summary>Null when no table speaks of what is asked, or not of the years that are.</summary>
+    public static TableAnswer? Of(Inquiry inquiry)
+    {
+        foreach (var best in inquiry.Rows.Take(12))
+        {
+            var table = best.Row.Table;
+            var years = inquiry.Reading.Years;
+            var valued = Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Count(row => row.Figure(column) is not null) * 2 > table.Rows.Count && !IsOrdinal(table, column)).ToList();
+            var columns = years.Count == 0 ? valued : [.. valued.Where(column => years.Any(year => Speaks(table, column, year)))];
+            if (columns.Count == 0 || years.Any(year => !columns.Exists(column => Speaks(table, column, year))))
+            {
+                continue;
+            }
+
+            return new TableAnswer(best, RowsFor(inquiry, best), columns);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Phụ lục 2 (KẾT NẠP …)".</summary>
+    public string Source => Replies.AnswerFrom(DocumentNames.Short(Table.Block.Document.Document), Section());
+
+    public static string NameOf(RowView row) => row.Parent is { } parent && parent.Label.Length > 0 && !row.Label.Contains(parent.Label, StringComparison.OrdinalIgnoreCase)
+        ? $"{WithoutNumber(parent.Label)}, {WithoutNumber(row.Label).ToLowerInvariant()}"
+        : WithoutNumber(row.Label);
+
+    /// <summary>The citation of the caption with the names of the columns.</summary>
+    public string CiteHead(AnswerWriter writer)
+    {
+        var span = new Text.TextSpan(Table.Block.Block.Span.Start, Table.Table.Rows.Count > 0 ? Table.Table.Rows[0].Span.Start : Table.Block.Block.Span.End);
+        var source = Table.Block.Document.Document.Text;
+        var end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        return end <= span.Start ? string.Empty : writer.Cite(Table.Block.Document.Document, new Text.TextSpan(span.Start, end), Table.Block.Block.Path);
+    }
+
+    private string Section()
+    {
+        var caption = AnswerWriter.Shown(Table.Table.Caption);
+        return caption.Length > 0 ? caption : DocumentNames.Section(Table.Block);
+    }
+
+    private static IReadOnlyList<RowView> RowsFor(Inquiry inquiry, RowCandidate best)
+    {
+        var group = best.Row.Parent ?? best.Row;
+        var siblings = group.Table.Rows.Where(row => row.Parent == group).ToList();
+        var named = siblings.Where(row => row != best.Row && Named(inquiry, row)).ToList();
+        // "xuất sắc, tốt, hoàn thành bao nhiêu": several rows of one group are asked for at once.
+        if (named.Count >= 2 || (named.Count == 1 && Named(inquiry, best.Row) && best.Row.Parent is not null && inquiry.Reading.Folded.Contains(" va ", StringComparison.Ordinal)))
+        {
+            return group.Parent is null && group.Label.Length > 0 && group != best.Row.Parent ? [group, .. siblings] : named.Count >= 2 ? [group, .. siblings] : [.. siblings.Where(row => row == best.Row || named.Contains(row))];
+        }
+
+        return [best.Row];
+    }
+
+    private static bool Named(Inquiry inquiry, RowView row)
+    {
+        var words = Reading.Words.Of(row.Label).Where(word => word.Folded.Length > 1).ToList();
+        return words.Count > 0 && words.Count(word => inquiry.Reading.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal)))) >= NamedRow * words.Count;
+    }
+
+    private static bool Speaks(TableView table, int column, int year) =>
+        table.ColumnBags[column].Line.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    // STT counts the rows.
+    private static bool IsOrdinal(TableView table, int column) => column == 0 && (table.ColumnBags[0].HoldsWord("stt") || table.ColumnBags[0].HoldsWord("tt"));
+
+    private static string WithoutNumber(string label)
+    {
+        var at = 0;
+        while (at < label.Length && (label[at] is 'I' or 'V' or 'X' || char.IsAsciiDigit(label[at])))
+        {
+            at++;
+        }
+
+        return at > 0 && at < label.Length && label[at] == '.' ? label[(at + 1)..].Trim() : label;
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text.RegularExpressions;
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+using Assistant.Text;
+using Assistant.Wording;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Answers which document is meant: number, day, issuer, matter.</summary>
+internal static partial class WhichDocumentComposer
+{
+    // A description must speak of most of what is asked to be the one that is meant.
+    private const double Described = 0.6;
+
+    public static Draft? Compose(Inquiry inquiry)
+    {
+        var asked = AskedType(inquiry.Reading.Folded);
+        if (inquiry.Scope.IsNamed && (asked.Length == 0 || inquiry.Scope.Named.Any(document => document.TypeCode == asked)) && AsksOfItself(inquiry))
+        {
+            return OfItself(inquiry, inquiry.Scope.Named[0]);
+        }
+
+        var named = inquiry.Reading.Mentions.Where(mention => !inquiry.Scope.Sources.Contains(mention) || inquiry.Scope.Named.All(document => document.Number?.Fits(mention) != true)).ToList();
+        if (asked.Length == 0 && named.Count > 0 && OfNamed(inquiry, named) is { } facts)
+        {
+            return facts;
+        }
+
+        return OfDescribed(inquiry, asked);
+    }
+
+    // "… mang số hiệu bao nhiêu": the named document itself is asked about, not what it says.
+    private static bool AsksOfItself(Inquiry inquiry) => ItsOwn().IsMatch(inquiry.Reading.Folded) || inquiry.Terms.Count(term => !term.Light) <= 2;
+
+    private static Draft OfItself(Inquiry inquiry, DocumentView document)
+    {
+        var facts = document.Document;
+        var line = inquiry.Reading.Folded;
+        if (facts.Number.Length == 0 && Number().IsMatch(line))
+        {
+            return Draft.Refuse(Replies.AnswerNotStated(DocumentNames.Short(facts), Replies.AnswerFactNumber));
+        }
+
+        if (facts.Date is null && Day().IsMatch(line))
+        {
+            return Draft.Refuse(Replies.AnswerNotStated(DocumentNames.Short(facts), Replies.AnswerFactDate));
+        }
+
+        var writer = new AnswerWriter();
+        writer.Line($"{Identity(writer, document)}");
+        DocumentFactsComposer.AddStatus(writer, document);
+        return Draft.Sure(writer);
+    }
+
+    /// <summary>Title, issuer and subject, with the places where they stand.</summary>
+    public static string Identity(AnswerWriter writer, DocumentView document)
+    {
+        var facts = document.Document;
+        var marks = OwnNumberPlace(document) is { } place ? writer.Cite(place) : string.Empty;
+        var title = document.Blocks.FirstOrDefault(block => block.Block.Kind == Corpus.BlockKind.Title);
+        marks += title is null ? string.Empty : writer.Cite(title);
+        var name = Replies.AnswerIssued(facts.Title, facts.Title.Contains(facts.Issuer, StringComparison.OrdinalIgnoreCase) ? string.Empty : facts.Issuer);
+        var subject = facts.Title.Contains(facts.Subject, StringComparison.Ordinal) || facts.Subject.Length == 0 ? string.Empty : ": " + facts.Subject;
+        return $"{name}{AnswerWriter.Shown(subject)} {marks}";
+    }
+
+    private static BlockView? OwnNumberPlace(DocumentView document) =>
+        document.Number is null ? null
+            : document.Blocks.FirstOrDefault(block => block.Block.Kind == Corpus.BlockKind.Header && DocumentMentions.In(block.Block.Text).Any(document.Number.Fits))
+                ?? document.Blocks.FirstOrDefault(block => DocumentMentions.In(block.Block.Text).Any(mention => mention.Body.Length > 0 && document.Number.Fits(mention)));
+
+    private static Draft? OfNamed(Inquiry inquiry, List<DocumentMention> named)
+    {
+        var writer = new AnswerWriter();
+        var lines = new List<string>();
+        foreach (var mention in named)
+        {
+            if (inquiry.Base.Documents.FirstOrDefault(document => document.IsNamedBy(mention)) is { } own)
+            {
+                lines.Add(Identity(writer, own));
+            }
+            else if (MostTelling(inquiry, mention) is { } place)
+            {
+                lines.Add($"{Capital(place.Text)} {writer.Cite(place.Block, place.Start, place.End)}");
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        lines.ForEach(line => writer.Line(lines.Count > 1 ? "- " + line : line));
+        return Draft.Sure(writer);
+    }
+
+    /// <summary>The place that says most about the named document.</summary>
+    public static ReferenceView? MostTelling(Inquiry inquiry, DocumentMention mention) =>
+        inquiry.Scope.Documents.SelectMany(document => document.Mentions)
+            .Where(reference => mention.Fits(reference.Mention))
+            .OrderByDescending(reference => reference.Telling - (reference.Block.Document.IsNote ? 2 : 0))
+            .ThenBy(reference => reference.Text.Length)
+            .FirstOrDefault();
+
+    private static Draft? OfDescribed(Inquiry inquiry, string asked)
+    {
+        var best = DescribedIn(inquiry, asked).FirstOrDefault();
+        var own = inquiry.Scope.IsNamed ? null : inquiry.Base.Documents
+            .Where(document => !document.IsNote && (asked.Length == 0 || document.TypeCode == asked))
+            .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
+            .OrderByDescending(pair => pair.Fit.Score)
+            .Cast<(DocumentView Document, Fit Fit)?>()
+            .FirstOrDefault();
+        if (own is { } it && it.Fit.Coverage >= Described && (best.Reference is null || it.Fit.Score >= best.Fit.Score) && AsksOfItself(inquiry))
+        {
+            return OfItself(inquiry, it.Document);
+        }
+
+        if (best.Reference is null || best.Fit.Own < Described || !Number().IsMatch(inquiry.Reading.Folded))
+        {
+            return null;
+        }
+
+        var writer = new AnswerWriter();
+        var mark = writer.Cite(best.Reference.Block, best.Reference.Start, best.Reference.End);
+        writer.Line($"{Capital(best.Reference.Text)} {mark}").Gap();
+        writer.Line(DocumentNames.Source(best.Reference.Block).TrimEnd(':') + ".");
+        return new Draft(writer, best.Fit.Score, []);
+    }
+
+    /// <summary>References whose description fits the question, best first.</summary>
+    public static IEnumerable<(ReferenceView Reference, Fit Fit)> DescribedIn(Inquiry inquiry, string asked) =>
+        inquiry.Scope.Documents.SelectMany(document => document.Mentions)
+            .Where(reference => asked.Length == 0 || reference.Mention.Code == asked)
+            .Select(reference => (Reference: reference, Fit: inquiry.Matcher.Measure(new Zone(reference.Bag, 1), new Zone(reference.Block.Chain, 0.5))))
+            .OrderByDescending(pair => pair.Fit.Score + (pair.Reference.Telling * 0.02));
+
+    /// <summary>The code of the type that is asked for: "hd" in "hướng dẫn số mấy", "nghị quyết nào" → "nq"; empty when none is.</summary>
+    public static string AskedType(string line)
+    {
+        var match = TypeAsked().Match(line);
+        return match.Success ? DocumentMentions.CodeOf(match.Groups[1].Value) : string.Empty;
+    }
+
+    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@" (nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|huong dan|thong bao|ke hoach|chuong trinh|de an|bao cao) (?:nao|so may|so bao nhieu|mang so|so hieu|gi |may )", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeAsked();
+
+    [GeneratedRegex(@" so (?:va )?(?:hieu|ky hieu)| ky hieu | so may | so bao nhieu | so van ban | so nao ", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@" ban hanh (?:vao )?(?:ngay|khi|nam|thang)| ngay ban hanh | ngay nao | ngay may ", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@" so (?:va )?(?:hieu|ky hieu)| ky hieu | so may | so bao nhieu | so van ban | ban hanh (?:vao )?(?:ngay|khi|nam)| ngay ban hanh | ai ban hanh | co quan (?:nao )?ban hanh | do ai | cua ai | cua co quan nao | trich yeu | ve viec gi ", RegexOptions.CultureInvariant)]
+    private static partial Regex ItsOwn();
+}

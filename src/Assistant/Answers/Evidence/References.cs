@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Assistant.Answers.Reading;
+using Assistant.Corpus;
+using Assistant.Text;
+
+namespace Assistant.Answers.Evidence;
+
+/// <summary>Finds every place where a document names another.</summary>
+internal static partial class References
+{
+    // The type's name and "số" stand this close before the number.
+    private const int LongestName = 24;
+
+    public static List<ReferenceView> In(DocumentView document)
+    {
+        var found = new List<ReferenceView>();
+        foreach (var block in document.Blocks.Where(block => block.Block.Kind is not (BlockKind.Recipients or BlockKind.Signature or BlockKind.Header or BlockKind.Table)))
+        {
+            var text = block.Block.Text;
+            var mentions = DocumentMentions.In(text);
+            var starts = mentions.Select(mention => NameStart(text, mention.Span.Start)).ToList();
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                var next = i + 1 < mentions.Count ? starts[i + 1] : text.Length;
+                found.Add(new ReferenceView(block, mentions[i], starts[i], End(text, mentions[i].Span.End, next)));
+            }
+        }
+
+        return found;
+    }
+
+    private static int NameStart(string text, int number)
+    {
+        var from = Math.Max(0, number - LongestName);
+        var match = TypeName().Match(Diacritics.FoldInPlace(text[from..number]));
+        return match.Success ? from + match.Index : number;
+    }
+
+    // The description ends with its clause. Quotation marks and brackets may hold the separators of a title.
+    private static int End(string text, int from, int limit)
+    {
+        var depth = 0;
+        for (var i = from; i < limit; i++)
+        {
+            depth += text[i] is '(' or '“' ? 1 : text[i] is '”' ? -1 : 0;
+            if (text[i] == ')')
+            {
+                if (depth <= 0)
+                {
+                    return i;
+                }
+
+                depth--;
+            }
+
+            if (depth <= 0 && (text[i] == ';' || (text[i] == '.' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])))))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    [GeneratedRegex(@"(?:nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|quy che|thong tri|huong dan|thong bao|bao cao|ke hoach|chuong trinh|de an|to trinh|cong van|nghi dinh|thong tu)(?:\s+(?:so|lien tich))?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeName();
+}
