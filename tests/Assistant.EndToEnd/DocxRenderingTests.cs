@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Assistant.Corpus;
+using Assistant.Drafting;
 using Assistant.Formats;
 using Assistant.Tests.Formats;
 
@@ -47,12 +49,70 @@ public sealed partial class DocxRenderingTests : IDisposable
         Assert.Equal(pages.Length - 1, pages.Count(page => page.Contains("STT", StringComparison.Ordinal)));
     }
 
+    /// <summary>Reports that grow line by line, so that the page ends everywhere around the signature.</summary>
+    [Fact]
+    public void The_signature_always_takes_two_lines_of_text_along()
+    {
+        const string TwoLines = "Đề nghị cấp trên mở thêm lớp bồi dưỡng kỹ năng điều hành sinh hoạt cho bí thư chi bộ mới, hướng dẫn cách ghi biên bản và lưu trữ tài liệu.";
+        var names = Enumerable.Range(0, 12).Select(extra => $"report{extra}").ToList();
+        foreach (var (name, extra) in names.Select((name, extra) => (name, extra)))
+        {
+            var lines = Enumerable.Repeat("Chi bộ đã sinh hoạt đúng kỳ.", 14 + extra).Append(TwoLines);
+            File.WriteAllBytes(
+                Path.Combine(folder, name + ".docx"),
+                new DocxReportWriter().Write(SampleReport.Of([.. lines.Select(line => new ReportBlock.Paragraph(line))])));
+        }
+
+        Convert([.. names.Select(name => name + ".docx")]);
+
+        var broken = 0;
+        foreach (var name in names)
+        {
+            var pages = Run("pdftotext", "-layout", name + ".pdf", "-").TrimEnd('\f').Split('\f');
+            Assert.All(pages, page => Assert.Contains(page, char.IsLetter));
+            var last = pages[^1];
+            InOrder(last, "tài liệu.", "Nơi nhận:", "Nguyễn Văn Mẫu");
+            Assert.Contains("Đề nghị cấp trên", last, StringComparison.Ordinal);
+            broken += pages.Length - 1;
+        }
+
+        Assert.InRange(broken, 1, names.Count - 1);
+    }
+
+    [Fact]
+    public void A_printed_report_is_read_back_from_its_PDF()
+    {
+        Render(new DocxReportWriter().Write(SampleReport.Full));
+        var content = File.ReadAllBytes(Path.Combine(folder, "report.pdf"));
+        var text = Assert.IsType<ReadResult.Readable>(new DocumentReaders().Read("report.pdf", content)).File.Text;
+        InOrder(
+            text,
+            "ĐẢNG UỶ XÃ BÌNH AN\n", "ĐẢNG CỘNG SẢN VIỆT NAM\n", "BÁO CÁO\n", "Phần thứ nhất\n",
+            "I. ĐÁNH GIÁ TÌNH HÌNH TỔ CHỨC ĐẢNG, ĐẢNG VIÊN, ĐỘI NGŨ CẤP ỦY VIÊN, ĐẢNG VIÊN Ở CHI BỘ\n", "1. Chi bộ trực thuộc cấp ủy cơ sở\n",
+            "+ 06 chi bộ thôn;\n", "trong đó miễn sinh hoạt đi làm ăn xa 9 (4,2%), người có đạo 3 (1,4%).\n", "1\tChi bộ thôn Mẫu 01\t1.001\t12\t91,5\n",
+            "Nơi nhận:\n", "- Lưu Văn phòng Đảng uỷ.\n", "T/M ĐẢNG UỶ\n", "BÍ THƯ\n", "Nguyễn Văn Mẫu\n");
+        Assert.DoesNotMatch(@"\n\s*[23]\s*\n", text);
+    }
+
+    [Fact]
+    public void A_PDF_without_letters_and_a_broken_one_get_their_cures()
+    {
+        var picture = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>"u8;
+        Assert.Contains("OCR", Message(picture.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("bị hỏng", Message("%PDF-1.4\nrubbish"u8.ToArray()), StringComparison.Ordinal);
+    }
+
+    private static string Message(byte[] content) => Assert.IsType<ReadResult.Unreadable>(new DocumentReaders().Read("a.pdf", content)).Message;
+
     private void Render(byte[] report)
     {
         File.WriteAllBytes(Path.Combine(folder, "report.docx"), report);
-        Run("soffice", "-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")), "--headless", "--convert-to", "pdf", "report.docx");
+        Convert("report.docx");
         Assert.True(File.Exists(Path.Combine(folder, "report.pdf")), "LibreOffice made no PDF of the report.");
     }
+
+    private void Convert(params string[] files) =>
+        Run("soffice", ["-env:UserInstallation=" + new Uri(Path.Combine(folder, "profile")), "--headless", "--convert-to", "pdf", .. files]);
 
     private string Run(string tool, params string[] arguments)
     {
