@@ -11,12 +11,16 @@ public sealed class SearchIndex
         Passages = passages;
         Data = data;
         Vocabulary = new Vocabulary(data);
+        Normaliser = new QuestionNormaliser(Vocabulary, passages.Count);
         _planner = new QueryPlanner(Vocabulary);
         _scorer = new Scorer(data);
     }
 
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
     public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
+    public QuestionNormaliser Normaliser { get; }
 
     /// <summary>How many bytes the index takes when it is kept.</summary>
     public long KeptBytes => Data.Bytes;
