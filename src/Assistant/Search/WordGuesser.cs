@@ -5,13 +5,14 @@ namespace Assistant.Search;
 /// <summary>What a typed word may have been meant as.</summary>
 internal sealed class WordGuesser(WordModel model)
 {
-    // What it takes to believe that a word was meant as another, by what the typed one looks like.
-    private const double KnownMarked = 5;
-    private const double KnownUnmarked = 3.5;
-    private const double UnknownMarked = 6;
-    private const double UnknownUnmarked = 3;
+    // What it takes to believe that a word was meant as another. In a question with marks a well-formed word with marks is taken at
+    // its word, but for hỏi and ngã, which many mix up: "phạt tù" must never become a question about something that we know.
     private const double Malformed = 1;
+    private const double HoiForNga = 3;
+    private const double KnownUnmarked = 4.5;
+    private const double UnknownUnmarked = 4.5;
     private const double Slip = 2;
+    private const double SlipInPlainWord = 9;
 
     // Shorter words are one letter away from too many others.
     private const int ShortestForSlips = 3;
@@ -31,10 +32,10 @@ internal sealed class WordGuesser(WordModel model)
             return [own];
         }
 
-        var cost = marked ? CostOfMarks(key, known) : 0;
         var candidates = model.Variants(folded)
             .Where(variant => !string.Equals(variant, key, StringComparison.Ordinal))
-            .Select(variant => new WordCandidate(variant, cost, RestorationKind.Marks))
+            .Select(variant => new WordCandidate(variant, marked ? CostOfMarks(key, known, variant) : 0, RestorationKind.Marks))
+            .Where(candidate => double.IsFinite(candidate.Cost))
             .Prepend(own)
             .ToList();
         if (candidates.Count > 1 || known || mayBeName)
@@ -47,26 +48,39 @@ internal sealed class WordGuesser(WordModel model)
             return [new WordCandidate(ToneMarks.Key(decoded), 0, RestorationKind.Spelling)];
         }
 
-        if (folded.Length is >= ShortestForSlips and <= LongestForSlips)
+        if (folded.Length is >= ShortestForSlips and <= LongestForSlips && CostOfSlip(key) is var cost && double.IsFinite(cost))
         {
             candidates.AddRange(model.Near(folded)
                 .SelectMany(model.Variants)
-                .Select(variant => new WordCandidate(variant, Slip + CostOfMarks(key, known: false) - (Shares(variant, key) ? 1 : 0), RestorationKind.Spelling)));
+                .Select(variant => new WordCandidate(variant, cost - (Shares(variant, key) ? 1 : 0), RestorationKind.Spelling)));
         }
 
         return candidates;
     }
 
-    private static double CostOfMarks(string key, bool known)
+    private static double CostOfMarks(string key, bool known, string variant)
     {
-        var marked = Diacritics.HasMarks(key);
-        if (known)
+        if (!IsWellFormed(key))
         {
-            return marked ? KnownMarked : KnownUnmarked;
+            return Malformed;
         }
 
-        return !IsWellFormed(key) ? Malformed : marked ? UnknownMarked : UnknownUnmarked;
+        if (!Diacritics.HasMarks(key))
+        {
+            return known ? KnownUnmarked : UnknownUnmarked;
+        }
+
+        return !known && DiffersInHoiAndNga(key, variant) ? HoiForNga : double.PositiveInfinity;
     }
+
+    private static double CostOfSlip(string key) =>
+        !IsWellFormed(key) ? Slip + Malformed : Diacritics.HasMarks(key) ? double.PositiveInfinity : SlipInPlainWord;
+
+    private static bool DiffersInHoiAndNga(string typed, string variant) =>
+        typed.Length == variant.Length
+        && typed.Zip(variant).All(letters =>
+            letters.First == letters.Second
+            || (ToneMarks.Split(letters.First) is (var one, 2 or 3) && ToneMarks.Split(letters.Second) is (var other, 2 or 3) && one == other));
 
     // c, ch, p and t close a syllable only under sắc or nặng: "câp" was never meant so. Without any mark it may be plain typing.
     private static bool IsWellFormed(string key) =>
