@@ -10,7 +10,7 @@ internal sealed class WordGuesser(WordModel model)
     private const double Malformed = 1;
     private const double HoiForNga = 3;
     private const double KnownUnmarked = 4.5;
-    private const double UnknownUnmarked = 4.5;
+    private const double UnknownUnmarked = 5.5;
     private const double Slip = 2;
     private const double SlipInPlainWord = 9;
 
