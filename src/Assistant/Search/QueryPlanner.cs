@@ -2,8 +2,8 @@ using Assistant.Text;
 
 namespace Assistant.Search;
 
-/// <summary>Turns what was typed into terms with weights.</summary>
-internal sealed class QueryPlanner(Vocabulary vocabulary)
+/// <summary>Turns what was typed into terms with weights. What was typed always weighs more than what it may stand for.</summary>
+internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser normaliser, Expressions expressions)
 {
     // A question longer than this is a pasted text: its first words say what it is about.
     private const int MaxTokens = 200;
@@ -11,44 +11,102 @@ internal sealed class QueryPlanner(Vocabulary vocabulary)
     // A pair repeats what its two words already count for. large: MRR@10 .831 at 1.0, .833 at 0.7; vire .834, .837.
     private const double PairWeight = 0.7;
 
+    private const double CorrectedWeight = 0.8;
+    private const double AbbreviationWeight = 0.6;
+    private const double SynonymWeight = 0.3;
+
     public IReadOnlyList<QueryTerm> Plan(string query)
     {
-        var text = NormalForm.Of(query);
-        var tokens = Syllables.Of(text).Take(MaxTokens).ToList();
+        var typed = NormalForm.Of(query);
+        var tokens = Syllables.Of(typed).Take(MaxTokens).ToList();
         var marked = tokens.Exists(token => Diacritics.HasMarks(token.Key));
-        var plan = new List<QueryTerm>();
+        var plan = new PlanBuilder();
+        AddTyped(plan, tokens, marked);
+        var restored = normaliser.Normalise(typed).Words;
+        AddRestored(plan, restored, marked);
+        AddExpressions(plan, [.. restored.Select(word => word.Key)]);
+        return plan.Terms;
+    }
+
+    private void AddTyped(PlanBuilder plan, List<Token> tokens, bool marked)
+    {
+        // Without any mark, all words that look alike count as one word: nothing says which of them was meant.
+        var source = marked ? QueryTermSource.Typed : QueryTermSource.Unmarked;
         foreach (var group in tokens.GroupBy(token => token.Key, StringComparer.Ordinal))
         {
-            Add(plan, group.Key, marked, isPair: false, marked ? Single(group.Key) : vocabulary.FindFolded(Diacritics.Fold(group.Key)), group.Count());
+            var numbers = marked && vocabulary.Find(group.Key) is >= 0 and var term ? [term] : marked && group.First().Kind == TokenKind.Word ? [] : Alike(group.Key);
+            plan.Add(group.Key, source, isPair: false, numbers, group.Count());
         }
 
         var parts = tokens.Where(token => token.Kind != TokenKind.Whole).Select(token => token.Key).ToList();
         foreach (var group in parts.Zip(parts.Skip(1)).GroupBy(pair => pair))
         {
             var (first, second) = group.Key;
-            Add(plan, first + " " + second, marked, isPair: true, marked ? Pair(first, second) : FoldedPair(first, second), PairWeight * group.Count());
+            plan.Add(first + " " + second, source, isPair: true, marked ? Pair(first, second) : AlikePairs(first, second), PairWeight * group.Count());
         }
-
-        return plan;
     }
 
-    private static void Add(List<QueryTerm> plan, string label, bool marked, bool isPair, int[] numbers, double weight)
+    private void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
     {
-        if (numbers.Length > 0)
+        for (var i = 0; i < words.Count; i++)
         {
-            plan.Add(new QueryTerm(label, marked ? QueryTermSource.Typed : QueryTermSource.Unmarked, isPair, numbers, weight));
+            var (weight, source) = Restored(words[i], marked);
+            if (weight > 0)
+            {
+                plan.Add(words[i].Key, source, isPair: false, Single(words[i].Key), weight);
+            }
+
+            if (i == 0)
+            {
+                continue;
+            }
+
+            var (weightBefore, sourceBefore) = Restored(words[i - 1], marked);
+            if (weight > 0 || weightBefore > 0)
+            {
+                var least = weight == 0 ? weightBefore : weightBefore == 0 ? weight : Math.Min(weight, weightBefore);
+                plan.Add(words[i - 1].Key + " " + words[i].Key, weight > 0 ? source : sourceBefore, isPair: true, Pair(words[i - 1].Key, words[i].Key), PairWeight * least);
+            }
         }
     }
+
+    private void AddExpressions(PlanBuilder plan, IReadOnlyList<string> words)
+    {
+        foreach (var (keys, source) in expressions.For(words))
+        {
+            var weight = source == QueryTermSource.Abbreviation ? AbbreviationWeight : SynonymWeight;
+            if (keys.Count == 1)
+            {
+                plan.Add(keys[0], source, isPair: false, Single(keys[0]), weight);
+            }
+
+            foreach (var (first, second) in keys.Zip(keys.Skip(1)))
+            {
+                plan.Add(first + " " + second, source, isPair: true, Pair(first, second), PairWeight * weight);
+            }
+        }
+    }
+
+    // Marks that were put on a question without any add nothing: its words already stand for all that look like them.
+    private static (double Weight, QueryTermSource Source) Restored(RestoredWord word, bool marked) => word.Kind switch
+    {
+        RestorationKind.Abbreviation => (AbbreviationWeight, QueryTermSource.Abbreviation),
+        RestorationKind.Spelling => (CorrectedWeight, QueryTermSource.Corrected),
+        RestorationKind.Marks when marked => (CorrectedWeight, QueryTermSource.Corrected),
+        _ => (0, QueryTermSource.Typed),
+    };
 
     private int[] Single(string key) => vocabulary.Find(key) is >= 0 and var term ? [term] : [];
+
+    private int[] Alike(string key) => vocabulary.FindFolded(Diacritics.Fold(key));
 
     private int[] Pair(string first, string second) =>
         vocabulary.FindPair(vocabulary.Find(first), vocabulary.Find(second)) is >= 0 and var pair ? [pair] : [];
 
-    private int[] FoldedPair(string first, string second) =>
+    private int[] AlikePairs(string first, string second) =>
     [
-        .. from one in vocabulary.FindFolded(Diacritics.Fold(first))
-           from other in vocabulary.FindFolded(Diacritics.Fold(second))
+        .. from one in Alike(first)
+           from other in Alike(second)
            let pair = vocabulary.FindPair(one, other)
            where pair >= 0
            select pair,

@@ -12,7 +12,7 @@ public sealed class SearchIndex
         Data = data;
         Vocabulary = new Vocabulary(data);
         Normaliser = new QuestionNormaliser(Vocabulary, passages.Count);
-        _planner = new QueryPlanner(Vocabulary);
+        _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
         _scorer = new Scorer(data);
     }
 

@@ -15,6 +15,7 @@ internal sealed class WordModel
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, string), int> _pairs = [];
     private readonly Dictionary<string, List<string>> _folded = new(StringComparer.Ordinal);
+    private readonly ILookup<(char First, int Length), string> _forms;
     private readonly double _total;
 
     public WordModel(Vocabulary vocabulary, int passages)
@@ -40,6 +41,10 @@ internal sealed class WordModel
             }
         }
 
+        _forms = vocabulary.FoldedForms.Concat(_folded.Keys)
+            .Distinct(StringComparer.Ordinal)
+            .Where(form => char.IsAsciiLetter(form[0]))
+            .ToLookup(form => (form[0], form.Length));
         _total = passages + 1000;
     }
 
@@ -66,17 +71,14 @@ internal sealed class WordModel
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>Known folded forms that one missing, extra, wrong or swapped letter makes of this one.</summary>
+    /// <remarks>The first letter is hardly ever the wrong one, and keeping it keeps most strangers out.</remarks>
     public IEnumerable<string> Near(string folded) =>
-        _vocabulary.FoldedForms.Concat(_folded.Keys).Where(form => IsOneSlipAway(folded, form)).Distinct(StringComparer.Ordinal);
+        Enumerable.Range(folded.Length - 1, 3)
+            .SelectMany(length => _forms[(folded[0], length)])
+            .Where(form => IsOneSlipAway(folded, form));
 
-    // The first letter is hardly ever the wrong one, and keeping it keeps most strangers out.
     private static bool IsOneSlipAway(string typed, string form)
     {
-        if (Math.Abs(typed.Length - form.Length) > 1 || typed[0] != form[0] || !char.IsAsciiLetter(form[^1]))
-        {
-            return false;
-        }
-
         var start = typed.AsSpan().CommonPrefixLength(form);
         var left = typed.AsSpan(start);
         var right = form.AsSpan(start);
