@@ -7,26 +7,16 @@ internal sealed class Expressions
 {
     private const int LongestInWords = 8;
 
+    private static readonly Lazy<IReadOnlyList<(string From, IReadOnlyList<string> To, QueryTermSource Source)>> All = new(() => [.. Tables()]);
+
     private readonly Dictionary<string, List<(IReadOnlyList<string> Keys, QueryTermSource Source)>> _others = new(StringComparer.Ordinal);
 
     /// <summary>Only expressions that the corpus holds are kept: the rest could find nothing.</summary>
     public Expressions(Vocabulary vocabulary)
     {
-        foreach (var abbreviation in Abbreviations.All.Where(abbreviation => !abbreviation.IsChat))
+        foreach (var (from, to, source) in All.Value.Where(expression => IsHeld(vocabulary, expression.To)))
         {
-            // An ambiguous short form says nothing about which of its meanings a passage uses.
-            Add(vocabulary, abbreviation.Meanings[0], abbreviation.IsAmbiguous ? string.Empty : abbreviation.Short, QueryTermSource.Abbreviation);
-        }
-
-        foreach (var group in Synonyms.Groups)
-        {
-            foreach (var one in group)
-            {
-                foreach (var other in group.Where(other => other != one && (one == group[0] || other == group[0])))
-                {
-                    Add(vocabulary, one, other, QueryTermSource.Synonym);
-                }
-            }
+            (_others.TryGetValue(from, out var known) ? known : _others[from] = []).Add((to, source));
         }
     }
 
@@ -50,21 +40,31 @@ internal sealed class Expressions
         }
     }
 
-    private void Add(Vocabulary vocabulary, string expression, string other, QueryTermSource source)
+    private static IEnumerable<(string From, IReadOnlyList<string> To, QueryTermSource Source)> Tables()
     {
-        var from = Keys(expression);
-        var to = Keys(other);
-        if (to.Count > 0 && IsHeld(vocabulary, to))
+        // An ambiguous short form says nothing about which of its meanings a passage uses.
+        foreach (var abbreviation in Abbreviations.All.Where(abbreviation => !abbreviation.IsChat && !abbreviation.IsAmbiguous))
         {
-            var key = string.Join(' ', from);
-            (_others.TryGetValue(key, out var known) ? known : _others[key] = []).Add((to, source));
+            yield return Expression(abbreviation.Meanings[0], abbreviation.Short, QueryTermSource.Abbreviation);
+        }
+
+        foreach (var group in Synonyms.Groups)
+        {
+            foreach (var other in group.Skip(1))
+            {
+                yield return Expression(group[0], other, QueryTermSource.Synonym);
+                yield return Expression(other, group[0], QueryTermSource.Synonym);
+            }
         }
     }
+
+    private static (string From, IReadOnlyList<string> To, QueryTermSource Source) Expression(string from, string to, QueryTermSource source) =>
+        (string.Join(' ', Keys(from)), Keys(to), source);
 
     private static List<string> Keys(string expression) =>
         [.. Syllables.Of(expression).Where(token => token.Kind != TokenKind.Whole).Select(token => token.Key)];
 
-    private static bool IsHeld(Vocabulary vocabulary, List<string> keys) =>
-        keys.TrueForAll(key => vocabulary.Find(key) >= 0)
+    private static bool IsHeld(Vocabulary vocabulary, IReadOnlyList<string> keys) =>
+        keys.Count > 0 && keys.All(key => vocabulary.Find(key) >= 0)
         && keys.Zip(keys.Skip(1)).All(pair => vocabulary.PassagesWithPair(vocabulary.Find(pair.First), vocabulary.Find(pair.Second)) > 0);
 }

@@ -5,43 +5,17 @@ namespace Assistant.Search;
 /// <summary>How usual words and pairs of words are: in the corpus, and in the way people ask.</summary>
 internal sealed class WordModel
 {
-    // Questions use words that directives never do ("bao nhiêu", "khi nào"); these weigh as if a few passages held them.
-    private const int PhraseWeight = 4;
-
     // Of what is known about the next word, the share that the word before it gets to say.
     private const double PairShare = 0.8;
 
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), int> _pairs = [];
-    private readonly Dictionary<string, List<string>> _folded = new(StringComparer.Ordinal);
     private readonly ILookup<(char First, int Length), string> _forms;
     private readonly double _total;
 
     public WordModel(Vocabulary vocabulary, int passages)
     {
         _vocabulary = vocabulary;
-        foreach (var row in LanguageTables.Read("question_phrases"))
-        {
-            var keys = Syllables.Of(row[0]).Select(token => token.Key).ToList();
-            foreach (var key in keys)
-            {
-                if (_words.TryAdd(key, 0))
-                {
-                    var folded = Diacritics.Fold(key);
-                    (_folded.TryGetValue(folded, out var known) ? known : _folded[folded] = []).Add(key);
-                }
-
-                _words[key] += PhraseWeight;
-            }
-
-            foreach (var pair in keys.Zip(keys.Skip(1)))
-            {
-                _pairs[pair] = _pairs.GetValueOrDefault(pair) + PhraseWeight;
-            }
-        }
-
-        _forms = vocabulary.FoldedForms.Concat(_folded.Keys)
+        _forms = vocabulary.FoldedForms.Concat(QuestionPhrases.Folded.Select(group => group.Key))
             .Distinct(StringComparer.Ordinal)
             .Where(form => char.IsAsciiLetter(form[0]))
             .ToLookup(form => (form[0], form.Length));
@@ -51,10 +25,10 @@ internal sealed class WordModel
     public bool Knows(string key) => Count(key) > 0;
 
     public int Count(string key) =>
-        (_vocabulary.Find(key) is >= 0 and var term ? _vocabulary.PassagesWith(term) : 0) + _words.GetValueOrDefault(key);
+        (_vocabulary.Find(key) is >= 0 and var term ? _vocabulary.PassagesWith(term) : 0) + QuestionPhrases.Count(key);
 
     public int Count(string first, string second) =>
-        _vocabulary.PassagesWithPair(_vocabulary.Find(first), _vocabulary.Find(second)) + _pairs.GetValueOrDefault((first, second));
+        _vocabulary.PassagesWithPair(_vocabulary.Find(first), _vocabulary.Find(second)) + QuestionPhrases.Count(first, second);
 
     /// <summary>How likely the word is after the one before it (null at a start), as a logarithm. A word never seen counts as half a sighting.</summary>
     public double LogLikelihood(string? before, string key)
@@ -67,7 +41,7 @@ internal sealed class WordModel
     /// <summary>All known words that look like this without marks.</summary>
     public IEnumerable<string> Variants(string folded) =>
         _vocabulary.FindFolded(folded).Select(term => _vocabulary[term])
-            .Concat(_folded.TryGetValue(folded, out var own) ? own : [])
+            .Concat(QuestionPhrases.Folded[folded])
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>Known folded forms that one missing, extra, wrong or swapped letter makes of this one.</summary>
