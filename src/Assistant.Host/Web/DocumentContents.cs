@@ -30,7 +30,7 @@ internal sealed class DocumentContents(Document document, IReadOnlyList<PassageM
         var below = children.Count == 0 ? Markup.Empty : Markup.Of($"<ul>{Markup.Join(children.Select(child => Entry(child, level + 1)))}</ul>");
         var seals = children.Exists(child => holds.Exists(mark => Holds(child, mark))) ? [] : holds.Where(mark => mark.N > 0);
         var current = holds.Exists(mark => mark.Chosen) ? Markup.Of($" aria-current=\"true\"") : Markup.Empty;
-        return Markup.Of($"<li><a href=\"#{heading.Id}\"{current}><span>{Short(heading.Kind == BlockKind.Title && heading.Label.Length > 0 ? heading.Label : heading.Text)}</span>{Markup.Join(seals.Select(Seal))}</a>{below}</li>");
+        return Markup.Of($"<li><a href=\"#{heading.Id}\"{current}><span>{Short(Name(heading))}</span>{Markup.Join(seals.Select(Seal))}</a>{below}</li>");
     }
 
     private static Markup Seal(PassageMark mark) => Markup.Of($" <span class=\"cite\" aria-hidden=\"true\">{mark.N}</span>");
@@ -47,6 +47,14 @@ internal sealed class DocumentContents(Document document, IReadOnlyList<PassageM
 
         return block is not null;
     }
+
+    /// <summary>A part by its label ("Phần thứ nhất"), a title by its type, which is all that stands in capitals ("ĐỀ CƯƠNG").</summary>
+    private static string Name(Block heading) => heading.Kind switch
+    {
+        BlockKind.Part when heading.Label.Length > 0 => heading.Label,
+        BlockKind.Title when string.Join(' ', heading.Text.Split(' ').TakeWhile(word => !word.Any(char.IsLower))) is { Length: > 0 } type => type,
+        _ => heading.Text,
+    };
 
     private static string Short(string heading)
     {

@@ -17,7 +17,7 @@ public static partial class Replies
     public static string CitationName(string document, string section) =>
         section.Length == 0 ? document : $"{document}, {section}";
 
-    public static string SectionNumber(string number) => $"mục {number}";
+    public static string SectionNumber(string number) => $"mục\u00a0{number}";
 
     public static string LabelWithUnit(string label, string unit) => $"{label} ({unit})";
 

@@ -1,0 +1,110 @@
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using Assistant.Tests.Support;
+
+namespace Assistant.Tests.Web;
+
+public sealed class StreamTests : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private WebSite _site = null!;
+
+    public async Task InitializeAsync() => _site = await WebSite.StartAsync(_data.Path);
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public async Task A_stream_begins_with_what_was_said_and_goes_on_with_what_comes()
+    {
+        var chat = await _site.NewChatAsync();
+        using var socket = await _site.OpenSocketAsync(chat.StreamUrl);
+        Assert.Equal([ScriptedDialogue.Hello], await Read(socket, 1));
+        await chat.SayAsync("xin chào");
+
+        Assert.Equal(["xin chào", "Tôi nghe: xin chào"], await Read(socket, 2));
+    }
+
+    [Fact]
+    public async Task A_stream_taken_up_again_begins_after_the_watermark()
+    {
+        var chat = await _site.NewChatAsync();
+        await chat.SayAsync("xin chào");
+        await chat.WaitForAsync(3);
+        using var socket = await _site.OpenSocketAsync(new Uri(await chat.ReconnectAsync("2")));
+
+        Assert.Equal(["Tôi nghe: xin chào"], await Read(socket, 1));
+    }
+
+    [Fact]
+    public async Task Two_pages_of_one_user_see_the_same()
+    {
+        var browser = _site.NewBrowser();
+        var chat = await _site.NewChatAsync(browser);
+        var other = await _site.NewChatAsync(browser);
+        using var one = await _site.OpenSocketAsync(chat.StreamUrl);
+        using var two = await _site.OpenSocketAsync(other.StreamUrl);
+        await chat.SayAsync("xin chào");
+
+        var seen = await Read(one, 3);
+        Assert.Equal(seen, await Read(two, 3));
+        Assert.Equal("Tôi nghe: xin chào", seen[2]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_takes_long_shows_that_somebody_works()
+    {
+        var chat = await _site.NewChatAsync();
+        var done = new TaskCompletionSource();
+        _site.Dialogue.Answer = async _ =>
+        {
+            await done.Task;
+            return ScriptedDialogue.Say("xong");
+        };
+        using var socket = await _site.OpenSocketAsync(chat.StreamUrl);
+        await chat.SayAsync("câu khó");
+
+        Assert.Equal([ScriptedDialogue.Hello, "câu khó", "(typing)"], await Read(socket, 3));
+        done.SetResult();
+        Assert.Equal(["xong"], await Read(socket, 1));
+        // Shown, but no part of what was said.
+        Assert.Equal(3, (await chat.WaitForAsync(3)).Count);
+    }
+
+    [Fact]
+    public async Task A_page_that_closes_its_stream_is_let_go()
+    {
+        var chat = await _site.NewChatAsync();
+        using var socket = await _site.OpenSocketAsync(chat.StreamUrl);
+        await Read(socket, 1);
+        await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+
+        Assert.Equal(WebSocketState.Closed, socket.State);
+    }
+
+    /// <summary>The texts of the next activities; a typing activity as "(typing)".</summary>
+    private static async Task<IReadOnlyList<string>> Read(WebSocket socket, int count)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var texts = new List<string>();
+        var buffer = new byte[64 * 1024];
+        while (texts.Count < count)
+        {
+            var length = 0;
+            ValueWebSocketReceiveResult part;
+            do
+            {
+                part = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
+                length += part.Count;
+            }
+            while (!part.EndOfMessage);
+
+            var activities = (JsonArray)JsonNode.Parse(Encoding.UTF8.GetString(buffer, 0, length))!["activities"]!;
+            texts.AddRange(activities.Select(activity => (string)activity!["type"]! == "typing" ? "(typing)" : (string)activity["text"]!));
+        }
+
+        return texts;
+    }
+}
