@@ -6,7 +6,7 @@ namespace Assistant.Host.Web;
 /// <summary>The web channel: pages, their files, and the conversation behind them.</summary>
 public static class WebModule
 {
-    /// <summary>Needs <see cref="WebSettings"/>, the dialogue, the stores, the corpus and a <see cref="TimeProvider"/> beside it.</summary>
+    /// <summary>Needs <see cref="WebSettings"/>, the dialogue, the stores, the corpus, the draft desk and a <see cref="TimeProvider"/> beside it.</summary>
     public static IServiceCollection Add(IServiceCollection services) => services
         .AddSingleton(provider => new SignedTokens(
             TokenKeyFile.ReadOrCreate(
@@ -28,7 +28,9 @@ public static class WebModule
         .AddSingleton<ChatTokenEndpoint>()
         .AddSingleton<DownloadEndpoint>()
         .AddSingleton<DocumentPages>()
-        .AddSingleton<AskPage>();
+        .AddSingleton<AskPage>()
+        .AddSingleton<OutlineOffers>()
+        .AddSingleton<DraftPage>();
 
     public static void Map(WebApplication site)
     {
@@ -40,6 +42,7 @@ public static class WebModule
         services.GetRequiredService<DownloadEndpoint>().Map(site);
         services.GetRequiredService<DocumentPages>().Map(site);
         services.GetRequiredService<AskPage>().Map(site);
+        services.GetRequiredService<DraftPage>().Map(site);
         site.MapFallback((HttpContext context, PageShell shell) => shell.NotFound(context, Replies.NoSuchPageTitle, Replies.NoSuchPage));
         FinishTurnsBeforeTheEnd(site);
     }

@@ -113,4 +113,113 @@ public static partial class Replies
     public static string CitedPassageNumber(int n) => $"Đoạn dẫn số {n}. ";
 
     public static string NumberedDocument(string type, string number) => $"{type} số {number}";
+
+    public const string NoSuchDraftTitle = "Không có bản soạn này";
+
+    public const string NoSuchDraft = "Không có bản soạn nào của anh/chị ở địa chỉ này. Anh/chị mở trang soạn thảo để xem các bản đang soạn.";
+
+    public const string DraftViews = "Phần của bản soạn";
+
+    public const string CurrentSection = "Mục đang soạn";
+
+    public const string Outline = "Đề cương";
+
+    public const string OutlineSections = "Các mục của đề cương";
+
+    public const string Checks = "Kiểm tra";
+
+    public const string Preview = "Trang xem trước";
+
+    public const string PreviewShort = "Trang";
+
+    public const string ChecksAndPreview = "Kiểm tra và trang xem trước";
+
+    public const string ExportButton = "Xuất .docx";
+
+    /// <summary>Sent for the reader when the button is pressed.</summary>
+    public const string ExportCommand = "xuất file";
+
+    /// <summary>Sent for the reader when a section is clicked; {section} is its number or name.</summary>
+    public const string GoToCommand = "đến mục {section}";
+
+    public const string Answered = "đã trả lời";
+
+    public const string NotApplicable = "không phát sinh";
+
+    public const string StillMissing = "còn thiếu";
+
+    public const string FullyAnswered = "đã trả lời đủ";
+
+    public const string BeingWritten = "đang soạn";
+
+    public const string OtherDrafts = "Các bản soạn khác";
+
+    public const string AskingForUnit = "Đơn vị báo cáo";
+
+    public const string AllSectionsDone = "Đã qua hết các mục";
+
+    public const string ErrorWord = "lỗi";
+
+    public const string QuestionWord = "câu hỏi";
+
+    public const string NoteWord = "ghi chú";
+
+    public const string ErrorName = "Lỗi";
+
+    public const string QuestionName = "Câu hỏi";
+
+    public const string NoteName = "Ghi chú";
+
+    public const string NoFindings = "Chưa thấy chỗ nào cần xem lại.";
+
+    public const string NoDraftYet = "Anh/chị chưa có bản soạn nào. Tôi hỏi lần lượt theo đề cương, ghi lại câu trả lời và xuất báo cáo .docx.";
+
+    public const string BeginDraft = "Bắt đầu một báo cáo";
+
+    public const string ChecksComeLater = "Khi anh/chị trả lời, tôi đối chiếu các số liệu với nhau và báo ở đây.";
+
+    public const string PreviewComesLater = "Trang báo cáo hiện dần ở đây theo từng câu trả lời.";
+
+    public const string NoOutlines = "Trong các văn bản đã nạp chưa có đề cương báo cáo nào.";
+
+    public const string OutlinesAtHand = "Các đề cương có thể soạn ngay, anh/chị bấm để bắt đầu:";
+
+    public const string UnderlinedName = "Gạch chân";
+
+    public const string UnderlinedMeaning = ": số anh/chị đưa.";
+
+    public const string DottedName = "Gạch chấm";
+
+    public const string DottedMeaning = ": số tự tính. Khi xuất, các dấu này không in.";
+
+    public const string PartyTitle = "ĐẢNG CỘNG SẢN VIỆT NAM";
+
+    public const string RecipientsWord = "Nơi nhận";
+
+    public static string ByOutlineOf(string document) => $"theo đề cương kèm {document}";
+
+    public static string SendBefore(string deadline) => $"hạn gửi {deadline}";
+
+    public static string SavedAt(string time) => $"Đã lưu lúc {time}";
+
+    public static string Progress(int answered, int notApplicable, int missing) =>
+        $"{answered} đã trả lời, {notApplicable} không phát sinh, {missing} còn thiếu, trên {answered + notApplicable + missing} dòng";
+
+    public static string HiddenLines(int lines) => $"Đã ẩn {lines} dòng không áp dụng cho đơn vị.";
+
+    public static string LinesMissing(int lines) => $"còn thiếu {lines} dòng";
+
+    public static string ToSection(string section) => $"Đến mục {section}";
+
+    public static string OutlineAttachedTo(string document) => $"Đề cương kèm {document}";
+
+    /// <summary>Sent for the reader when an outline is clicked.</summary>
+    public static string StartDraftCommand(string document) => $"Tôi cần làm báo cáo theo đề cương kèm {document}";
+
+    /// <summary>Sent for the reader when a draft is opened from the list.</summary>
+    public static string GoOnWithDraft(string title) => $"Soạn tiếp {title}";
+
+    public static string PlaceAndDate(string place, int? day, int? month, int? year) => day is null
+        ? $"{place}, ngày     tháng     năm"
+        : $"{place}, ngày {day:00} tháng {month:00} năm {year}";
 }

@@ -8,7 +8,7 @@ const host = document.getElementById('chat');
 const RESTART_AFTER = 3000;
 
 // The connection states of directlinejs.
-const EXPIRED = 3, FAILED = 4, ENDED = 5;
+const ONLINE = 2, EXPIRED = 3, FAILED = 4, ENDED = 5;
 
 function load(address) {
   return new Promise((done, failed) => {
@@ -26,6 +26,8 @@ async function askForToken(anew) {
 
 /** @param {(activity: object) => void} onActivity called for each activity of the conversation, old ones first */
 export function openChat(onActivity) {
+  let isReady;
+  const ready = new Promise(done => { isReady = done; });
   const scriptLoaded = load(new URL('webchat.js', import.meta.url).href);
   let current = null;
 
@@ -38,6 +40,7 @@ export function openChat(onActivity) {
     });
     const mine = current = { directLine, store };
     directLine.connectionStatus$.subscribe(status => {
+      if (status === ONLINE) isReady();
       if (mine === current && (status === EXPIRED || status === FAILED || status === ENDED)) again(false);
     });
     render();
@@ -73,6 +76,8 @@ export function openChat(onActivity) {
 
   again(false);
   return {
+    /** Kept when the conversation is open for the first time. */
+    ready,
     startAnew: () => again(true),
     send: text => current?.store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { method: 'code', text } })
   };

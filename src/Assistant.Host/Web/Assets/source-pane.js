@@ -1,6 +1,7 @@
 // A click on a citation opens its document in the pane beside the conversation, scrolled to the passage.
 import { announce, copyQuote, fill, scrollBehavior, words } from './page.js';
 
+// On the draft page there is no such pane: there a citation opens its document in a tab of its own.
 const pane = document.getElementById('nguon');
 const chat = document.getElementById('chat');
 

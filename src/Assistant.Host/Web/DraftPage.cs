@@ -1,0 +1,72 @@
+using Assistant.Drafting;
+using Assistant.Wording;
+
+namespace Assistant.Host.Web;
+
+/// <summary>A report while it is written: the outline, the interview, and what comes of it.</summary>
+internal sealed class DraftPage(DraftDesk desk, UserSession session, OutlineOffers offers, PageShell shell)
+{
+    public void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/soan-thao", Show);
+        site.MapGet("/soan-thao/{id}/khung", Parts);
+    }
+
+    private IResult Show(HttpContext context, string? ban)
+    {
+        var userId = session.UserOf(context.Request);
+        var drafts = userId is null ? [] : desk.List(userId);
+        if (ban is not null && drafts.All(draft => draft.Id != ban))
+        {
+            return shell.NotFound(context, Replies.NoSuchDraftTitle, Replies.NoSuchDraft);
+        }
+
+        var view = drafts.Count == 0 ? null : desk.View(ban ?? drafts[0].Id, userId!);
+        var parts = view is null ? new EmptyDraftParts(offers).All() : new DraftParts(view, drafts).All();
+        return shell.Page(
+            context,
+            new PageFrame(Replies.DraftPage, "p-draft", "/soan-thao", "draft.js", HasChat: true, Words(view, chosen: ban is not null)),
+            Html(parts));
+    }
+
+    private IResult Parts(HttpContext context, string id) =>
+        session.UserOf(context.Request) is { } userId && desk.View(id, userId) is { } view
+            ? PageShell.Fragment(context, Markup.Join(new DraftParts(view, desk.List(userId)).All().Select(part => Markup.Of($"<div data-part=\"{part.Key}\">{part.Value}</div>"))))
+            : PageShell.Fragment(context, Markup.Of($"<p>{Replies.NoSuchDraft}</p>"), StatusCodes.Status404NotFound);
+
+    private static Dictionary<string, string> Words(DraftView? view, bool chosen)
+    {
+        var words = ChatWords.For(Replies.DraftBox, Replies.DraftBoxName);
+        words["draft"] = view?.Id ?? string.Empty;
+        // A draft that the reader picked from the list is one to go on with.
+        words["goOnWith"] = chosen && view is not null ? Replies.GoOnWithDraft(view.Title) : string.Empty;
+        words["export"] = Replies.ExportCommand;
+        words["goTo"] = Replies.GoToCommand;
+        return words;
+    }
+
+    private static Markup Html(IReadOnlyDictionary<string, Markup> parts) => Markup.Of(
+        $"""
+        <main id="noi-dung">
+        <div class="draftbar" data-part="bar">{parts["bar"]}</div>
+        <nav class="views" aria-label="{Replies.DraftViews}"><ul><li><a href="#muc" aria-current="true">{Replies.CurrentSection}</a></li><li><a href="#de-cuong">{Replies.Outline}</a></li><li><a href="#kiem-tra">{Replies.Checks}</a></li><li><a href="#trang">{Replies.PreviewShort}</a></li></ul></nav>
+        <div class="panes draft-panes" data-view="muc">
+        <section class="pane desk" id="de-cuong" aria-labelledby="t-dc">
+        <div class="pane-head slim"><div class="grow"><h2 id="t-dc">{Replies.Outline}</h2><div data-part="meter">{parts["meter"]}</div></div></div>
+        <div class="pane-body outline" tabindex="0" role="region" aria-label="{Replies.OutlineSections}" data-part="outline">{parts["outline"]}</div>
+        </section>
+        <section class="pane desk chat-full" id="muc" aria-labelledby="t-muc">
+        <div class="pane-head" data-part="section">{parts["section"]}</div>
+        {ChatPane.Html()}
+        </section>
+        <aside class="pane" id="ben" aria-label="{Replies.ChecksAndPreview}">
+        <div class="pane-head" id="kiem-tra" data-part="check-head">{parts["check-head"]}</div>
+        <div class="pane-body side" tabindex="0" role="region" aria-label="{Replies.ChecksAndPreview}">
+        <div class="findings" data-part="findings">{parts["findings"]}</div>
+        <section id="trang" class="preview" aria-labelledby="t-tr" data-part="preview">{parts["preview"]}</section>
+        </div>
+        </aside>
+        </div>
+        </main>
+        """);
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Assistant.Host.Web;
+
+/// <summary>Times as officials read them: in the time of Việt Nam, wherever the server stands.</summary>
+internal static class PageTime
+{
+    // No daylight saving since 1975, and no time zone data needed.
+    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
+
+    public static string Clock(DateTimeOffset at) => at.ToOffset(VietNam).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset at) => at.ToOffset(VietNam).ToString("d/M", CultureInfo.InvariantCulture);
+}
