@@ -1,3 +1,4 @@
+using Assistant.Drafting;
 using Assistant.Drafting.Checks;
 using Assistant.Wording;
 
@@ -39,11 +40,14 @@ internal static class DraftFindings
         var places = finding.Lines.Select(line => line.Step).DistinctBy(step => step.Id).ToList();
         return places.Count == 0
             ? Markup.Empty
-            : Markup.Of($"<div class=\"row\">{Markup.Join(places.Select(step => Place(step.Label.Length == 0 ? step.Title : step.Label)))}</div>");
+            : Markup.Of($"<div class=\"row\">{Markup.Join(places.Select(Place))}</div>");
     }
 
-    private static Markup Place(string section) =>
-        Markup.Of($"<a class=\"btn\" href=\"#muc\" data-go=\"{section}\">{Replies.ToSection(section)}</a>");
+    private static Markup Place(OutlineStep step)
+    {
+        var name = step.Label.Length == 0 ? step.Title : step.Label;
+        return Markup.Of($"<a class=\"btn\" href=\"#muc\" data-says=\"{Replies.GoToSection(name, step.Part)}\">{Replies.ToSection(name)}</a>");
+    }
 
     private static string Summary(string message)
     {

@@ -26,7 +26,7 @@ internal sealed class DraftOutline(DraftView view)
         return Markup.Join(rows);
     }
 
-    private static Markup Row(DraftSectionView section, Markup below)
+    private Markup Row(DraftSectionView section, Markup below)
     {
         var done = section.Counts.Answered + section.Counts.NotApplicable;
         var (icon, state) = State(section);
@@ -34,7 +34,7 @@ internal sealed class DraftOutline(DraftView view)
         var nested = below.ToString().Length == 0 ? Markup.Empty : Markup.Of($"<ul>{below}</ul>");
         return Markup.Of(
             $"""
-            <li><a href="#muc" data-go="{Name(section)}"{current}><span class="i i-{icon} st-{icon}" aria-hidden="true"></span><span class="t">{Title(section)} <span class="vh">({state})</span></span><span class="n num">{done}/{section.Total}</span></a>{nested}</li>
+            <li><a href="#muc" data-says="{GoTo(section)}"{current}><span class="i i-{icon} st-{icon}" aria-hidden="true"></span><span class="t">{Title(section)} <span class="vh">({state})</span></span><span class="n num">{done}/{section.Total}</span></a>{nested}</li>
             """);
     }
 
@@ -53,6 +53,15 @@ internal sealed class DraftOutline(DraftView view)
         _ => $"{section.Label}. {section.Title}",
     };
 
-    /// <summary>What the reader would type to go there.</summary>
-    private static string Name(DraftSectionView section) => section.Label.Length == 0 ? section.Title : section.Label;
+    /// <summary>What the reader would type to go there; numbers repeat from part to part.</summary>
+    private string GoTo(DraftSectionView section)
+    {
+        var part = view.Sections.TakeWhile(other => other != section).LastOrDefault(other => other.IsPart)?.Label ?? string.Empty;
+        return section switch
+        {
+            { IsPart: true, Label.Length: > 0 } => Replies.GoToPart(section.Label),
+            { Label.Length: 0 } => Replies.GoToSection(section.Title, string.Empty),
+            _ => Replies.GoToSection(section.Label, part),
+        };
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class DraftPage(DraftDesk desk, UserSession session, OutlineOffe
         var parts = view is null ? new EmptyDraftParts(offers).All() : new DraftParts(view, drafts).All();
         return shell.Page(
             context,
-            new PageFrame(Replies.DraftPage, "p-draft", "/soan-thao", "draft.js", HasChat: true, Words(view, chosen: ban is not null)),
+            new PageFrame(Replies.DraftPage, "p-draft", "/soan-thao", "draft.js", HasChat: true, Words(view, ban is null ? -1 : drafts.TakeWhile(draft => draft.Id != ban).Count())),
             Html(parts));
     }
 
@@ -34,14 +34,13 @@ internal sealed class DraftPage(DraftDesk desk, UserSession session, OutlineOffe
             ? PageShell.Fragment(context, Markup.Join(new DraftParts(view, desk.List(userId)).All().Select(part => Markup.Of($"<div data-part=\"{part.Key}\">{part.Value}</div>"))))
             : PageShell.Fragment(context, Markup.Of($"<p>{Replies.NoSuchDraft}</p>"), StatusCodes.Status404NotFound);
 
-    private static Dictionary<string, string> Words(DraftView? view, bool chosen)
+    /// <param name="picked">The place in the list of the draft that the reader wants to go on with; −1 for none.</param>
+    private static Dictionary<string, string> Words(DraftView? view, int picked)
     {
         var words = ChatWords.For(Replies.DraftBox, Replies.DraftBoxName);
         words["draft"] = view?.Id ?? string.Empty;
-        // A draft that the reader picked from the list is one to go on with.
-        words["goOnWith"] = chosen && view is not null ? Replies.GoOnWithDraft(view.Title) : string.Empty;
+        words["goOnWith"] = picked < 0 ? string.Empty : Replies.GoOnWithDraft(picked + 1);
         words["export"] = Replies.ExportCommand;
-        words["goTo"] = Replies.GoToCommand;
         return words;
     }
 
@@ -49,7 +48,7 @@ internal sealed class DraftPage(DraftDesk desk, UserSession session, OutlineOffe
         $"""
         <main id="noi-dung">
         <div class="draftbar" data-part="bar">{parts["bar"]}</div>
-        <nav class="views" aria-label="{Replies.DraftViews}"><ul><li><a href="#muc" aria-current="true">{Replies.CurrentSection}</a></li><li><a href="#de-cuong">{Replies.Outline}</a></li><li><a href="#kiem-tra">{Replies.Checks}</a></li><li><a href="#trang">{Replies.PreviewShort}</a></li></ul></nav>
+        <nav class="views" aria-label="{Replies.DraftViews}"><ul><li><a href="#muc" aria-current="true">{Replies.CurrentSection}</a></li><li><a href="#de-cuong">{Replies.Outline}</a></li><li><a href="#kiem-tra" data-part="check-link">{parts["check-link"]}</a></li><li><a href="#trang">{Replies.PreviewShort}</a></li></ul></nav>
         <div class="panes draft-panes" data-view="muc">
         <section class="pane desk" id="de-cuong" aria-labelledby="t-dc">
         <div class="pane-head slim"><div class="grow"><h2 id="t-dc">{Replies.Outline}</h2><div data-part="meter">{parts["meter"]}</div></div></div>

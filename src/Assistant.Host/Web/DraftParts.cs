@@ -13,6 +13,7 @@ internal sealed class DraftParts(DraftView view, IReadOnlyList<DraftSummary> dra
         ["meter"] = Meter(),
         ["outline"] = Markup.Of($"{Legend()}{new DraftOutline(view).Html()}{Hidden()}{OtherDrafts()}"),
         ["section"] = Section(),
+        ["check-link"] = Markup.Of($"{(view.Findings.Count == 0 ? Replies.Checks : Replies.ChecksCount(view.Findings.Count))}"),
         ["check-head"] = CheckHead(),
         ["findings"] = DraftFindings.Html(view.Findings),
         ["preview"] = new ReportPreview(view).Html(),

@@ -11,6 +11,7 @@ internal sealed class EmptyDraftParts(OutlineOffers offers)
         ["meter"] = Markup.Empty,
         ["outline"] = Offers(),
         ["section"] = Markup.Of($"<div class=\"grow\"><h2 id=\"t-muc\">{Replies.BeginDraft}</h2></div>"),
+        ["check-link"] = Markup.Of($"{Replies.Checks}"),
         ["check-head"] = Markup.Of($"<h2 class=\"grow\">{Replies.Checks}</h2>"),
         ["findings"] = Markup.Of($"<p class=\"small dim\">{Replies.ChecksComeLater}</p>"),
         ["preview"] = Markup.Of($"<h2 id=\"t-tr\">{Replies.Preview}</h2><p class=\"small dim\">{Replies.PreviewComesLater}</p>"),

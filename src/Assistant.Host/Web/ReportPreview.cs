@@ -17,7 +17,7 @@ internal sealed class ReportPreview(DraftView view)
 
     private static Markup Head(ReportHeader header) => Markup.Of(
         $"""
-        <div class="pg-head"><div><p>{header.SuperiorBody ?? Replies.Gap}</p><p><b>{header.IssuingBody}</b></p><p>*</p><p>{header.NumberAndSymbol}</p></div><div><p><b>{Replies.PartyTitle}</b></p><p><i>{PlaceAndDate(header)}</i></p></div></div>
+        <div class="pg-head"><div><p>{OrGap(header.SuperiorBody)}</p><p><b>{header.IssuingBody}</b></p><p>*</p><p>{header.NumberAndSymbol}</p></div><div><p><b>{Replies.PartyTitle}</b></p><p><i>{PlaceAndDate(header)}</i></p></div></div>
         <p class="pg-part"><b>{header.Type}</b><br><b>{header.Subject}</b></p>
         """);
 
@@ -38,8 +38,10 @@ internal sealed class ReportPreview(DraftView view)
     private static Markup Table(ReportBlock.Table table) => Markup.Of(
         $"""<table class="pg-table"><caption>{table.Caption}</caption><thead><tr>{Markup.Join(table.Header.Select(cell => Markup.Of($"<th>{cell}</th>")))}</tr></thead><tbody>{Markup.Join(table.Rows.Select(row => Markup.Of($"<tr>{Markup.Join(row.Select(cell => Markup.Of($"<td>{cell}</td>")))}</tr>")))}</tbody></table>""");
 
+    private static Markup OrGap(string? text) => text is null ? Markup.Of($"<span class=\"gap\">{Replies.Gap}</span>") : Markup.Of($"{text}");
+
     private static Markup Ending(ReportEnding ending) => Markup.Of(
         $"""
-        <div class="pg-end"><div><p><u>{Replies.RecipientsWord}</u>:</p>{Markup.Join(ending.Recipients.Select(recipient => Markup.Of($"<p>- {recipient}</p>")))}</div><div><p><b>{ending.Authority}</b></p><p>{ending.Post ?? Replies.Gap}</p><p class="pg-name"><b>{ending.Name ?? Replies.Gap}</b></p></div></div>
+        <div class="pg-end"><div><p><u>{Replies.RecipientsWord}</u>:</p>{Markup.Join(ending.Recipients.Select(recipient => Markup.Of($"<p>- {recipient}</p>")))}</div><div><p><b>{ending.Authority}</b></p><p>{OrGap(ending.Post)}</p><p class="pg-name"><b>{OrGap(ending.Name)}</b></p></div></div>
         """);
 }

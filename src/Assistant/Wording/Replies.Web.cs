@@ -139,9 +139,6 @@ public static partial class Replies
     /// <summary>Sent for the reader when the button is pressed.</summary>
     public const string ExportCommand = "xuất file";
 
-    /// <summary>Sent for the reader when a section is clicked; {section} is its number or name.</summary>
-    public const string GoToCommand = "đến mục {section}";
-
     public const string Answered = "đã trả lời";
 
     public const string NotApplicable = "không phát sinh";
@@ -196,6 +193,8 @@ public static partial class Replies
 
     public const string RecipientsWord = "Nơi nhận";
 
+    public static string ChecksCount(int findings) => $"Kiểm tra ({findings})";
+
     public static string ByOutlineOf(string document) => $"theo đề cương kèm {document}";
 
     public static string SendBefore(string deadline) => $"hạn gửi {deadline}";
@@ -217,7 +216,13 @@ public static partial class Replies
     public static string StartDraftCommand(string document) => $"Tôi cần làm báo cáo theo đề cương kèm {document}";
 
     /// <summary>Sent for the reader when a draft is opened from the list.</summary>
-    public static string GoOnWithDraft(string title) => $"Soạn tiếp {title}";
+    public static string GoOnWithDraft(int place) => $"Tiếp tục bản thảo {place}";
+
+    /// <summary>Sent for the reader when a section is clicked.</summary>
+    public static string GoToSection(string section, string part) =>
+        part.Length == 0 ? $"Đến mục {section}" : $"Đến mục {section} {char.ToLowerInvariant(part[0])}{part[1..]}";
+
+    public static string GoToPart(string part) => $"Đến {char.ToLowerInvariant(part[0])}{part[1..]}";
 
     public static string PlaceAndDate(string place, int? day, int? month, int? year) => day is null
         ? $"{place}, ngày     tháng     năm"

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using Assistant.Conversations;
+using Assistant.Drafting;
 using Assistant.Host.Web;
 using Assistant.Search;
 using Assistant.Tests.Corpus;
@@ -30,6 +31,8 @@ internal sealed class WebSite : IAsyncDisposable
         Clock = clock;
     }
 
+    public static CorpusLibrary Corpus => Library.Value;
+
     public ScriptedDialogue Dialogue { get; }
 
     public TestClock Clock { get; }
@@ -45,6 +48,7 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services
             .AddSingleton<IConversationStore>(store)
             .AddSingleton(Library.Value)
+            .AddSingleton(new DraftDesk(store, Library.Value))
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WebSettings(dataFolder))
             .AddSingleton<IDialogue>(dialogue);

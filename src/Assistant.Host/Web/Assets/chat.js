@@ -18,21 +18,24 @@ function load(address) {
   });
 }
 
-async function askForToken(anew) {
-  const answer = await fetch(anew ? '/chat/token?moi=true' : '/chat/token', { method: 'POST', credentials: 'same-origin' });
+async function askForToken(inNew) {
+  const answer = await fetch(inNew ? '/chat/token?moi=true' : '/chat/token', { method: 'POST', credentials: 'same-origin' });
   if (!answer.ok) throw new Error(`token: ${answer.status}`);
   return answer.json();
 }
 
-/** @param {(activity: object) => void} onActivity called for each activity of the conversation, old ones first */
-export function openChat(onActivity) {
+/**
+ * @param {(activity: object) => void} onActivity called for each activity of the conversation, old ones first
+ * @param {boolean} anew begins a new conversation instead of going on with the last one
+ */
+export function openChat(onActivity, anew = false) {
   let isReady;
   const ready = new Promise(done => { isReady = done; });
   const scriptLoaded = load(new URL('webchat.js', import.meta.url).href);
   let current = null;
 
-  async function start(anew) {
-    const [grant] = await Promise.all([askForToken(anew), scriptLoaded]);
+  async function start(inNew) {
+    const [grant] = await Promise.all([askForToken(inNew), scriptLoaded]);
     const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: `${location.origin}/v3/directline` });
     const store = window.WebChat.createStore({}, () => next => action => {
       if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') onActivity(action.payload.activity);
@@ -60,21 +63,21 @@ export function openChat(onActivity) {
     }, box);
   }
 
-  async function again(anew) {
+  async function again(inNew) {
     try {
-      await start(anew);
+      await start(inNew);
     } catch {
       announce(words.unreachable);
       const wait = host.querySelector('.chat-wait');
       if (wait) wait.textContent = words.unreachable;
-      setTimeout(() => again(anew), RESTART_AFTER);
+      setTimeout(() => again(inNew), RESTART_AFTER);
     }
   }
 
   // Web Chat takes its colours as values, so it is drawn anew when the theme changes; the store keeps the conversation.
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => current && render());
 
-  again(false);
+  again(anew);
   return {
     /** Kept when the conversation is open for the first time. */
     ready,

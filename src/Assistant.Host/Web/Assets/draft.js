@@ -43,7 +43,7 @@ const chat = openChat(activity => {
   // The history arrives all at once; one look at the end of it is enough.
   clearTimeout(waiting);
   waiting = setTimeout(refresh, 60);
-});
+}, Boolean(words.goOnWith));
 
 const say = text => {
   show('muc');
@@ -66,23 +66,26 @@ document.addEventListener('click', event => {
     show(view.hash.slice(1));
     return;
   }
-  const target = event.target.closest?.('[data-go], [data-says], [data-does="export"]');
+  const target = event.target.closest?.('[data-says], [data-does="export"]');
   if (!target) return;
   event.preventDefault();
-  if (target.dataset.go) say(words.goTo.replace('{section}', target.dataset.go));
-  else say(target.dataset.says ?? words.export);
+  say(target.dataset.says ?? words.export);
 });
 
 // Alt with an arrow goes to the section before or after the one under way.
 document.addEventListener('keydown', event => {
   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  const rows = [...document.querySelectorAll('.outline [data-go]')].filter(row => !row.parentElement.querySelector('ul'));
+  const rows = [...document.querySelectorAll('.outline [data-says]')].filter(row => !row.parentElement.querySelector('ul'));
   const here = rows.findIndex(row => row.getAttribute('aria-current'));
   const next = rows[here + (event.key === 'ArrowUp' ? -1 : 1)];
   if (here < 0 || !next) return;
   event.preventDefault();
-  say(words.goTo.replace('{section}', next.dataset.go));
+  say(next.dataset.says);
 });
 
-if (words.goOnWith) chat.ready.then(() => say(words.goOnWith));
+// A draft picked from the list is gone on with in a conversation of its own: in the old one the words might pass for an answer.
+if (words.goOnWith) {
+  chat.ready.then(() => say(words.goOnWith));
+  history.replaceState(null, '', location.pathname);
+}
 showCurrent();
