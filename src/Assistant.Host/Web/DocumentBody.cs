@@ -15,7 +15,7 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
         // A heading's passage runs over what stands below it; only its own words are marked here.
         var here = marks.Where(mark => block.Pieces.Any(piece => piece.Overlaps(mark.Span))).ToList();
         return block.Kind == BlockKind.Table && document.Tables.FirstOrDefault(table => table.BlockId == block.Id) is { } table
-            ? DocumentTable.Html(table, block.Id, here, Opening(here))
+            ? DocumentTable.Html(table, block.Id, here, Opening(here), captionIsShown: document.Blocks.Any(other => other.Kind == BlockKind.Title && other.Text == table.Caption))
             : Words(block, here);
     }
 

@@ -44,7 +44,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
                 <article class="pane" aria-labelledby="t-vb">
                 <div class="pane-head"><div class="grow"><h1 id="t-vb">{DocumentReader.ShortName(document)}</h1></div>
                 <div class="row tools">{CopyButton(document, mark: marks.Length > 0)}<button class="btn" type="button" data-does="print" hidden>{Replies.Print}</button><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></div></div>
-                {DocumentReader.Html(document, marks)}
+                {DocumentReader.Html(document, marks, underHeading1: true)}
                 <p class="vh" role="status" id="tinh-trang"></p>
                 </article>
                 </main>

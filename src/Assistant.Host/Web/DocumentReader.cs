@@ -7,13 +7,14 @@ namespace Assistant.Host.Web;
 /// <summary>A document as it is read: its contents list and its text.</summary>
 internal static class DocumentReader
 {
-    public static Markup Html(Document document, IReadOnlyList<PassageMark> marks) => Markup.Of(
+    /// <param name="underHeading1">The page's heading above is an h1, so an h2 for those who hear the page stands between.</param>
+    public static Markup Html(Document document, IReadOnlyList<PassageMark> marks, bool underHeading1 = false) => Markup.Of(
         $"""
         <div class="reader">
         <nav class="toc" aria-label="{Replies.DocumentStructure}">{new DocumentContents(document, marks).Html()}</nav>
         <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
-        <p class="row">{Tags(document)}</p>
-        <p class="src title">{document.Subject}</p>
+        {(underHeading1 ? Markup.Of($"<h2 class=\"vh\">{Replies.DocumentText}</h2>") : Markup.Empty)}<p class="row">{Tags(document)}</p>
+        {Status(document)}<p class="src title">{document.Subject}</p>
         <div class="src prose">
         {new DocumentBody(document, marks).Html()}</div>
         </div>
@@ -27,10 +28,13 @@ internal static class DocumentReader
             document.Kind == DocumentKind.GuidanceNote ? Replies.GuidanceNote : null,
             document.Issuer,
             document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
-            document.Status,
         };
         return Markup.Join(tags.Where(tag => !string.IsNullOrEmpty(tag)).Select(tag => Markup.Of($"<span class=\"tag\">{tag}</span>")));
     }
+
+    private static Markup Status(Document document) => string.IsNullOrEmpty(document.Status)
+        ? Markup.Empty
+        : Markup.Of($"<div class=\"notice notice-ask status\"><span class=\"i i-q\" aria-hidden=\"true\"></span><p class=\"small\">{document.Status}</p></div>\n");
 
     /// <summary>"Kế hoạch số 34-KH/TU"; a document without number by its title.</summary>
     public static string ShortName(Document document) =>
