@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Assistant.Conversations;
+
+/// <summary>Where a conversation stands, as it is kept. Where the interview stands is kept with the draft.</summary>
+/// <param name="InDraft">What is typed belongs to the draft, unless it is a question.</param>
+/// <param name="LastQuestion">For follow-ups; null at the start.</param>
+internal sealed record ConversationState(bool InDraft, string? DraftId, string? LastQuestion, string? LastDocumentId)
+{
+    public static readonly ConversationState New = new(false, null, null, null);
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static ConversationState Read(string? json) =>
+        json is null ? New : JsonSerializer.Deserialize<ConversationState>(json, Options) ?? New;
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options);
+}

@@ -1,0 +1,308 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Assistant.Answers;
+using Assistant.Drafting;
+using Assistant.Search;
+using Assistant.Text;
+using Assistant.Wording;
+
+namespace Assistant.Conversations;
+
+/// <summary>The one conversation that every channel uses: questions, reports, and the way between them.</summary>
+public sealed class Dialogue : IDialogue
+{
+    // A section answered at length has some thousand characters; what is longer is a document that belongs in the corpus.
+    private const int LongestMessage = 20_000;
+
+    // Two people on one draft may meet a few times in a row, hardly more often.
+    private const int Attempts = 5;
+
+    private readonly CorpusLibrary _library;
+    private readonly Answerer _answerer;
+    private readonly IConversationStore _conversations;
+    private readonly DraftBook _book;
+    private readonly Interview _interview;
+    private readonly TimeProvider _clock;
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+
+    public Dialogue(
+        CorpusLibrary library,
+        Answerer answerer,
+        IDraftStore drafts,
+        IConversationStore conversations,
+        IReportWriter writer,
+        IExportFolder folder,
+        TimeProvider clock)
+    {
+        _library = library;
+        _answerer = answerer;
+        _conversations = conversations;
+        _clock = clock;
+        _book = new DraftBook(drafts, clock);
+        _interview = new Interview(new Exporter(writer, folder));
+    }
+
+    public Reply Greeting() => new(
+        Replies.Greeting + "\n\n" + Replies.GreetingMore,
+        [],
+        [Replies.SuggestDrafting, Replies.SuggestDrafts, Replies.SuggestHelp],
+        null,
+        [],
+        DialogueState.Asking);
+
+    public async Task<Reply> HandleAsync(UserMessage message, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var turn = _turns.GetOrAdd(message.ConversationId, _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            return Handle(message);
+        }
+        catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
+        {
+            return Plain(Replies.NotStored, DialogueState.Asking);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static Reply Plain(string text, DialogueState state) => new(text, [], [], null, [], state);
+
+    private Reply Handle(UserMessage message)
+    {
+        var state = ConversationState.Read(_conversations.ReadConversationState(message.ConversationId));
+        var draft = state.DraftId is null ? null : _book.Read(state.DraftId);
+        var text = NormalForm.Of(message.Text ?? string.Empty).Trim();
+        if (text.Length > LongestMessage)
+        {
+            return Plain(Replies.MessageTooLong(text.Length, LongestMessage), StateOf(state, draft));
+        }
+
+        if (text.Length == 0 && message.Form is null)
+        {
+            return Plain(Replies.EmptyMessage, StateOf(state, draft));
+        }
+
+        if (OutlineChoice.IsStart(text, inDraft: state.InDraft && draft is not null))
+        {
+            return Start(message, state, text);
+        }
+
+        return draft is not null && state.InDraft ? Draft(message, state, draft, text) : Ask(message, state, draft, text);
+    }
+
+    private Reply Draft(UserMessage message, ConversationState state, Draft draft, string text)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var context = new TurnContext(DraftAnalysis.Of(draft), message.UserId, text, _library.Current, _book);
+            if (_interview.Take(context, message.Form) is not { } turn)
+            {
+                return QuestionInDraft(message, state, context);
+            }
+
+            if (CommandReader.ReadOutside(text) is DraftCommand.ListDrafts)
+            {
+                return ListDrafts(message, state);
+            }
+
+            var after = turn.Events.Count == 0 ? context.Analysis : context.Analysis.With(context.After(turn.Events));
+            var say = new Say(_library.Current);
+            turn.Write(say, after);
+            if (_book.Append(draft, message.UserId, turn.Events))
+            {
+                var next = turn.Leaves ? state with { InDraft = false } : state;
+                Save(message, state, next);
+                return say.ToReply(StateOf(next, after.Draft));
+            }
+
+            draft = _book.Read(draft.Id)!;
+        }
+
+        return Plain(Replies.SomebodyElseWrote, StateOf(state, draft));
+    }
+
+    private Reply QuestionInDraft(UserMessage message, ConversationState state, TurnContext context)
+    {
+        var draft = context.Draft;
+        var say = new Say(_library.Current);
+        var deadline = draft.Unit is null ? null : DeadlineFinder.For(draft.Deadlines, draft.Unit.Level);
+        var next = state;
+        if (deadline is not null && QuestionSigns.AsksForDeadline(context.Text))
+        {
+            say.Add(Replies.DeadlineOfUnit(deadline.Text, deadline.ReportTo, say.Cite(draft, deadline.Span, deadline.Section)));
+        }
+        else
+        {
+            next = Answered(say, state, context.Text, draft.Current?.Step.Title);
+        }
+
+        if (draft.Unit is null)
+        {
+            StartTurn.AskUnit(say, draft);
+        }
+        else if (draft.Current is { } line)
+        {
+            say.Add(Replies.ContinueQuestion + " " + Replies.BackWhereItStood(Places.Full(line.Step)));
+            say.Suggest(Replies.SuggestContinue, Replies.SuggestWhat);
+        }
+
+        Save(message, state, next);
+        return say.ToReply(StateOf(next, draft));
+    }
+
+    private Reply Ask(UserMessage message, ConversationState state, Draft? draft, string text)
+    {
+        var say = new Say(_library.Current);
+        switch (CommandReader.ReadOutside(text))
+        {
+            case DraftCommand.ListDrafts:
+                return ListDrafts(message, state);
+            case DraftCommand.Continue when (draft ?? LastDraftOf(message.UserId)) is { } resumed:
+                return Resume(message, state, resumed);
+            case DraftCommand.Help:
+                say.Add(Replies.HelpText).Suggest(Replies.SuggestDrafting, Replies.SuggestDrafts);
+                return say.ToReply(StateOf(state, draft));
+            default:
+                if (ContinueNumber(text) is { } number && _book.DraftsOf(message.UserId).ElementAtOrDefault(number - 1) is { } id && _book.Read(id) is { } chosen)
+                {
+                    return Resume(message, state, chosen);
+                }
+
+                var next = Answered(say, state, text, null);
+                Save(message, state, next);
+                return say.ToReply(StateOf(next, draft));
+        }
+    }
+
+    private ConversationState Answered(Say say, ConversationState state, string text, string? section)
+    {
+        var answer = _answerer.Answer(new Question(text, state.LastQuestion, state.LastDocumentId, section), _library.Current);
+        say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions);
+        return state with
+        {
+            LastQuestion = text,
+            LastDocumentId = answer.Citations.Count > 0 ? answer.Citations[0].Document.Id : state.LastDocumentId,
+        };
+    }
+
+    private Reply Start(UserMessage message, ConversationState state, string text)
+    {
+        var say = new Say(_library.Current);
+        var found = OutlineChoice.Find(text, _library.Current);
+        if (found.Count != 1)
+        {
+            var all = found.Count > 0 ? found : OutlineChoice.All(_library.Current);
+            say.Add(all.Count == 0 ? Replies.NoOutlines : found.Count == 0 ? Replies.NoSuchOutline : Replies.WhichOutline);
+            say.Lines(all.Select(one => "- " + one.Document.Title)).Suggest(all.Select(one => Replies.OutlineSuggestion(one.Document.Title)));
+            return say.ToReply(StateOf(state, state.DraftId is null ? null : _book.Read(state.DraftId)));
+        }
+
+        var (document, outline) = found[0];
+        var id = NewId(message);
+        // First the way to the draft, then the draft: a conversation may point at a draft that never came to be, and is then
+        // as good as new; a draft that no conversation knows would be lost.
+        var next = state with { InDraft = true, DraftId = id };
+        Save(message, state, next);
+        var draft = _book.Start(id, message.UserId, new DraftEvent.Started(outline, document.Source.ContentHash, DeadlineFinder.Of(document)));
+        if (draft is null)
+        {
+            return Plain(Replies.SomebodyElseWrote, StateOf(state, null));
+        }
+
+        StartTurn.Open(say, draft);
+        return say.ToReply(StateOf(next, draft));
+    }
+
+    private Reply Resume(UserMessage message, ConversationState state, Draft draft)
+    {
+        var next = state with { InDraft = true, DraftId = draft.Id };
+        Save(message, state, next);
+        var say = new Say(_library.Current);
+        say.Add(Replies.SavedDraftContinues(DraftDesk.Title(draft), draft.Unit?.Name ?? string.Empty));
+        if (draft.Unit is null)
+        {
+            StartTurn.AskUnit(say, draft);
+        }
+        else
+        {
+            AnswerTurn.AskNext(say, draft);
+        }
+
+        return say.ToReply(StateOf(next, draft));
+    }
+
+    private Reply ListDrafts(UserMessage message, ConversationState state)
+    {
+        var say = new Say(_library.Current);
+        var drafts = _book.DraftsOf(message.UserId).Select(_book.Read).OfType<Draft>().ToList();
+        if (drafts.Count == 0)
+        {
+            say.Add(Replies.NoDrafts).Suggest(Replies.SuggestDrafting);
+        }
+        else
+        {
+            say.Add(Replies.YourDrafts).Lines(drafts.Select((draft, index) => Row(draft, index + 1)));
+            say.Suggest(drafts.Take(3).Select((_, index) => Replies.SuggestContinueNumber(index + 1)));
+        }
+
+        return say.ToReply(StateOf(state, state.DraftId is null ? null : _book.Read(state.DraftId)));
+    }
+
+    private static string Row(Draft draft, int number)
+    {
+        var counts = DraftCounts.Of(draft, draft.Map.Lines);
+        return Replies.DraftRow(number, DraftDesk.Title(draft), draft.Unit?.Name ?? string.Empty, counts.Answered + counts.NotApplicable, counts.Missing);
+    }
+
+    private Draft? LastDraftOf(string userId) => _book.DraftsOf(userId) is [var last, ..] ? _book.Read(last) : null;
+
+    private static int? ContinueNumber(string text)
+    {
+        var folded = Diacritics.Fold(text).Trim();
+        const string Opening = "tiep tuc ban thao ";
+        return folded.StartsWith(Opening, StringComparison.Ordinal) && int.TryParse(folded[Opening.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+
+    private void Save(UserMessage message, ConversationState before, ConversationState after)
+    {
+        if (before != after)
+        {
+            _conversations.SaveConversationState(message.ConversationId, message.UserId, after.ToJson());
+        }
+    }
+
+    private static DialogueState StateOf(ConversationState state, Draft? draft)
+    {
+        if (draft is null)
+        {
+            return DialogueState.Asking;
+        }
+
+        var counts = DraftCounts.Of(draft, draft.Map.Lines);
+        return new DialogueState(
+            state.InDraft ? "draft" : "ask",
+            draft.Id,
+            draft.Current?.Step.Id,
+            counts.Answered + counts.NotApplicable,
+            counts.Skipped,
+            counts.Missing);
+    }
+
+    // Readable in lists and logs, and never the same twice for one conversation.
+    private string NewId(UserMessage message)
+    {
+        var now = _clock.GetUtcNow();
+        var seed = $"{message.ConversationId}\n{message.UserId}\n{now.UtcTicks.ToString(CultureInfo.InvariantCulture)}\n{_book.DraftsOf(message.UserId).Count.ToString(CultureInfo.InvariantCulture)}";
+        var tail = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)))[..10];
+        return $"bt-{now.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}-{tail}";
+    }
+}
