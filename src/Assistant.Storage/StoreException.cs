@@ -1,7 +1,7 @@
 namespace Assistant.Storage;
 
-/// <summary>The store cannot do its work, and a person has to do something about it.</summary>
-public sealed class StoreException : Exception
+/// <summary>The store cannot do its work, and a person has to do something about it. An IOException, so that the core, which knows no store, can tell it.</summary>
+public sealed class StoreException : IOException
 {
     public StoreException()
         : this(StoreFault.NotWritable, string.Empty, "The store failed.")

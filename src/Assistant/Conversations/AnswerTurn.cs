@@ -13,6 +13,8 @@ internal static class AnswerTurn
     // A denial names a section when it repeats nearly all of its title, and says little else.
     private const double NamesAll = 0.7;
 
+    private const double NamesMost = 0.5;
+
     public static DraftTurn Of(TurnContext context)
     {
         var asked = context.Asked;
@@ -69,10 +71,7 @@ internal static class AnswerTurn
     public static void Write(Say say, TurnContext context, DraftAnalysis after, OutlineStep? left)
     {
         var fresh = after.Draft.Entries.Where(entry => entry.Id >= context.Draft.Version).ToList();
-        foreach (var entry in fresh)
-        {
-            say.Add(Acknowledge(after, entry));
-        }
+        Acknowledge(say, after, fresh);
 
         var ids = fresh.Select(entry => entry.Id).ToHashSet();
         WriteShares(say, after.Figures.Shares.Where(share => ids.Contains(share.Part.Entry)));
@@ -136,16 +135,26 @@ internal static class AnswerTurn
         }
     }
 
-    private static string Acknowledge(DraftAnalysis after, Entry entry)
+    // Where several lines could be meant, the user sees which one took what.
+    private static void Acknowledge(Say say, DraftAnalysis after, List<Entry> fresh)
     {
-        var line = after.Draft.Map.Find(entry.Lines[0])!;
-        if (entry.Kind == EntryKind.NotApplicable)
+        foreach (var step in fresh.GroupBy(entry => after.Draft.Map.Find(entry.Lines[0])!.Step))
         {
-            return Replies.RecordedNoneLine(Places.Of(line), Places.Short(line.Title), entry.Text);
+            var entries = step.ToList();
+            var place = Places.Of(step.Key);
+            if (entries.Count == 1 && (step.Key.Lines.Count == 1 || step.Key.LineByLine) && entries[0].Kind != EntryKind.NotApplicable)
+            {
+                var line = after.Draft.Map.Find(entries[0].Lines[0])!;
+                say.Add(Replies.Recorded(place, Prompts.Echo(entries[0].Text)) + (IsCountedNone(entries[0].Text, line, after.Matcher) ? " " + Replies.UnderstoodAsZero : string.Empty));
+            }
+            else
+            {
+                say.Add(Replies.RecordedInto(place) + "\n" + string.Join('\n', entries.Select(entry => Replies.RecordedRow(
+                    string.Join("; ", entry.Lines.Select(id => Places.Short(after.Draft.Map.Find(id)!.Title, 60))),
+                    Prompts.Echo(entry.Text),
+                    entry.Kind == EntryKind.NotApplicable))));
+            }
         }
-
-        var recorded = Replies.Recorded(Places.Of(line), Prompts.Echo(entry.Text));
-        return IsCountedNone(entry.Text, line, after.Matcher) ? recorded + " " + Replies.UnderstoodAsZero : recorded;
     }
 
     private static void RemindOfNotes(Say say, OutlineStep step)
@@ -166,7 +175,8 @@ internal static class AnswerTurn
         }
 
         var none = Negatives.IsDenial(placement.Text) && !context.Draft.EntriesOf(line).Any()
-            && (line.Optional || line.AsksForFigure && Negatives.SaysThereIsNone(placement.Text) && !IsCountedNone(placement.Text, line, context.Analysis.Matcher));
+            && Negatives.SaysThereIsNone(placement.Text)
+            && (line.Optional || line.AsksForFigure && !IsCountedNone(placement.Text, line, context.Analysis.Matcher));
         return none
             ? new DraftEvent.NotApplicable(lines, placement.Text) { Turn = context.Turn }
             : new DraftEvent.Answered(lines, placement.Text) { Turn = context.Turn };
@@ -181,7 +191,7 @@ internal static class AnswerTurn
         return counts
             && Negatives.SaysThereIsNone(text)
             && folded.Contains(" nao ", StringComparison.Ordinal)
-            && matcher.Score(Negatives.Denied(text), line.Node).Coverage > NamesAll;
+            && matcher.Score(Negatives.Denied(text), line.Node).Coverage > NamesMost;
     }
 
     private static OutlineHeading? DeniedSection(TurnContext context, OutlineLine asked)

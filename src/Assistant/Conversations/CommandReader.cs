@@ -99,7 +99,7 @@ internal static partial class CommandReader
         var heading = HeadingNames.Anywhere(draft.Map, name, at) ?? HeadingNames.Leading(draft.Map, name + ":", at).Heading;
         if (heading is null && draft.Map.Lines.Count > 0)
         {
-            var router = new Router(draft.Map, new LineMatcher(draft.Map));
+            var router = new Router(draft.Map, draft.Map.Matcher);
             var (line, found) = router.Resolve(name, draft.Current ?? draft.Map.Lines[0]);
             heading = found ?? (line is null ? null : draft.Map.Headings.LastOrDefault(one => one.Lines.Contains(line)));
         }

@@ -149,7 +149,7 @@ public sealed class Dialogue : IDialogue
         }
         else if (draft.Current is { } line)
         {
-            say.Add(Replies.ContinueQuestion + " " + Replies.BackWhereItStood(Places.Full(line.Step)));
+            say.Add(Replies.BackWhereItStood(Places.Full(line.Step)));
             say.Suggest(Replies.SuggestContinue, Replies.SuggestWhat);
         }
 

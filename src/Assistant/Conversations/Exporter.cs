@@ -23,7 +23,7 @@ internal sealed partial class Exporter(IReportWriter writer, IExportFolder folde
             if (gaps.Count > 0)
             {
                 say.Add(Replies.ExportGaps(after.Draft.Gaps.Count) + "\n" + string.Join('\n', gaps)).Add(Replies.ExportedWithGaps);
-                say.Suggest(after.Draft.Gaps.Select(line => line.Step).Where(step => step.Label.Length > 0).Take(2).Select(step => Replies.SuggestGoTo(step.Label)));
+                say.Suggest(after.Draft.Gaps.Select(line => line.Step).Where(step => step.Label.Length > 0).DistinctBy(step => step.Id).Take(2).Select(step => Replies.SuggestGoTo(Places.Of(step))));
             }
             else
             {

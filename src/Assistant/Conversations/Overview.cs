@@ -21,6 +21,11 @@ internal static class Overview
                 continue;
             }
 
+            if (part.Key is { PartNumber: > 0 } && only is null)
+            {
+                rows.Add(Replies.GapPart(part.Key.Node.Label));
+            }
+
             foreach (var step in part.GroupBy(line => line.Step.Id))
             {
                 rows.Add(Row(draft, step.First().Step, [.. step]));

@@ -12,6 +12,11 @@ internal static class PreviewText
         var composer = analysis.Composer();
         var blocks = only is null ? composer.Compose().Body : composer.ComposeOnly(only);
         say.Add(Replies.PreviewTitle(only is null ? DraftDesk.Title(draft) : only.IsPart ? only.Node.Label : Places.Short(only.Node.Title)));
+        if (only is null && draft.Unit is not null)
+        {
+            say.Add(Replies.PreviewHead(Drafting.Composition.Issuer.Name(draft.Unit), Drafting.Composition.Issuer.NumberAndSymbol(draft.Unit)));
+        }
+
         foreach (var paragraph in Render(blocks))
         {
             say.Add(paragraph);
@@ -28,34 +33,42 @@ internal static class PreviewText
         }
     }
 
-    // Headings under which nothing was given yet stand with their gap on one line, so that what is there can be seen.
+    // Headings under which nothing was given yet stand with one gap, so that what is there can be seen.
     private static IEnumerable<string> Render(IReadOnlyList<ReportBlock> blocks)
     {
-        var open = new List<string>();
-        foreach (var (block, index) in blocks.Select((block, index) => (block, index)))
+        for (var i = 0; i < blocks.Count;)
         {
-            var isList = block is ReportBlock.Bullet or ReportBlock.Gap;
-            if (!isList && open.Count > 0)
+            var end = End(blocks, i);
+            var inner = blocks.Skip(i + 1).Take(end - i - 1).ToList();
+            var gaps = inner.Count(block => block is ReportBlock.Gap);
+            if (IsHeading(blocks[i]) && gaps > 0 && inner.All(block => block is ReportBlock.Gap || IsHeading(block)))
             {
-                yield return string.Join('\n', open);
-                open.Clear();
+                yield return Replies.PreviewEmpty(Line(blocks[i]), gaps);
+                i = end;
+                continue;
             }
 
-            if (isList)
-            {
-                open.Add(Line(block));
-            }
-            else
-            {
-                yield return Line(block);
-            }
-
-            if (index == blocks.Count - 1 && open.Count > 0)
-            {
-                yield return string.Join('\n', open);
-            }
+            var items = blocks.Skip(i).TakeWhile(block => block is ReportBlock.Bullet or ReportBlock.Gap).ToList();
+            yield return items.Count > 0 ? string.Join('\n', items.Select(Line)) : Line(blocks[i]);
+            i += Math.Max(1, items.Count);
         }
     }
+
+    // Behind the last block that stands under a heading.
+    private static int End(IReadOnlyList<ReportBlock> blocks, int start)
+    {
+        var end = start + 1;
+        while (end < blocks.Count && (!IsHeading(blocks[end]) || Rank(blocks[end]) > Rank(blocks[start])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsHeading(ReportBlock block) => block is ReportBlock.Part or ReportBlock.Heading;
+
+    private static int Rank(ReportBlock block) => block is ReportBlock.Heading heading ? heading.Level : 0;
 
     private static string Line(ReportBlock block) => block switch
     {

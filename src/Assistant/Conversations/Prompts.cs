@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Drafting;
 using Assistant.Text;
 using Assistant.Wording;
@@ -5,7 +6,7 @@ using Assistant.Wording;
 namespace Assistant.Conversations;
 
 /// <summary>What the interview asks: the section's title and the outline's own words, cited.</summary>
-internal static class Prompts
+internal static partial class Prompts
 {
     private const int LongestEcho = 400;
 
@@ -62,9 +63,9 @@ internal static class Prompts
         say.Add(string.Join("\n>\n", words.Skip(1).Chunk(1).Select(chunk => chunk[0])) is { Length: > 0 } quoted ? words[0] + "\n\n" + quoted : words[0]);
         if (!step.Lines.Any(line => line.Id == step.Id) && (all || !step.LineByLine))
         {
-            foreach (var note in step.Notes.Where(note => note.Length > 0 && !char.IsAsciiDigit(note[0]) && note[0] is not ('¹' or '²' or '³')))
+            foreach (var note in step.Notes.Where(note => note.Length > 0))
             {
-                say.Add(Replies.OutlineNote + " " + Plain(note));
+                say.Add(Footnote().IsMatch(note) ? Replies.OutlineFootnote + " " + Plain(note) : Replies.OutlineNote + " " + LabelledNote().Replace(Plain(note), string.Empty));
             }
         }
     }
@@ -79,6 +80,13 @@ internal static class Prompts
 
         return new TextSpan(lines.Min(line => line.Node.Span.Start), lines.Max(line => line.Node.Span.End));
     }
+
+    // A footnote names the documents behind a line; it tells nobody what to write.
+    [GeneratedRegex(@"^[¹²³⁴-⁹]|^\p{Lu}[\p{L} ]{2,30}\d+(?:/\d{4})?[-/]\p{L}")]
+    private static partial Regex Footnote();
+
+    [GeneratedRegex(@"^Lưu ý:\s*")]
+    private static partial Regex LabelledNote();
 
     private static string Plain(string text) => text.Replace("*", string.Empty, StringComparison.Ordinal).Replace('\n', ' ').Trim();
 }

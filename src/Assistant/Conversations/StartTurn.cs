@@ -14,7 +14,7 @@ internal static class StartTurn
         var opening = map.Headings.FirstOrDefault(heading => heading.IsPart && heading.PartNumber == 0);
         var name = opening is null ? string.Empty : char.ToUpperInvariant(opening.Node.Title[0]) + opening.Node.Title[1..].ToLowerInvariant();
         say.Add(Replies.StartOutline(draft.Outline.Parent.Title, Replies.Scope(name, numbered.Count, map.Steps.Count), map.Lines.Count));
-        say.Add("> " + Composition(draft));
+        say.Add($"**{DraftDesk.Title(draft)}**");
         if (draft.Deadlines.Count > 0)
         {
             say.Add(Replies.DeadlinesHeading + "\n" + string.Join('\n', draft.Deadlines.Select(deadline =>
@@ -98,6 +98,4 @@ internal static class StartTurn
             Prompts.Ask(say, draft);
         });
     }
-
-    private static string Composition(Draft draft) => DraftDesk.Title(draft);
 }

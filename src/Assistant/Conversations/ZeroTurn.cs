@@ -87,7 +87,7 @@ internal static class ZeroTurn
     }
 
     // Lines whose years are not complete come first: that is what "các năm kia" speaks of.
-    private static IReadOnlyList<OutlineLine> Candidates(TurnContext context)
+    private static List<OutlineLine> Candidates(TurnContext context)
     {
         var gaps = context.Draft.Map.Lines.Where(line => PeriodCheck.Missing(context.Draft, context.Analysis.Figures, line).Count > 0).ToList();
         var here = gaps.Where(line => line.Step.Id == context.Asked.Step.Id).ToList();

@@ -32,7 +32,7 @@ public sealed class DraftAnalysis
     public static DraftAnalysis Of(Draft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return new DraftAnalysis(draft, new LineMatcher(draft.Map));
+        return new DraftAnalysis(draft, draft.Map.Matcher);
     }
 
     /// <summary>The same outline, more answers.</summary>

@@ -1,10 +1,26 @@
+using System.Collections.Concurrent;
+
 namespace Assistant.Drafting;
 
 /// <summary>Reads drafts from the store and adds to them.</summary>
 public sealed class DraftBook(IDraftStore store, TimeProvider clock)
 {
+    // Outlines of the drafts that are being worked on; more than these are simply read again.
+    private const int MostKept = 64;
+
+    private readonly ConcurrentDictionary<string, Draft> _begun = new(StringComparer.Ordinal);
+
     /// <summary>Null when there is no such draft.</summary>
-    public Draft? Read(string draftId) => DraftFold.Of(draftId, store.ReadDraft(draftId));
+    public Draft? Read(string draftId)
+    {
+        var draft = DraftFold.Of(draftId, store.ReadDraft(draftId), _begun.GetValueOrDefault(draftId));
+        if (draft is not null && _begun.TryAdd(draftId, draft) && _begun.Count > MostKept)
+        {
+            _begun.Clear();
+        }
+
+        return draft;
+    }
 
     public IReadOnlyList<string> DraftsOf(string userId) => store.DraftsOf(userId);
 
@@ -14,7 +30,7 @@ public sealed class DraftBook(IDraftStore store, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(events);
         return events.Any(e => e is DraftEvent.Undone)
-            ? DraftFold.Of(draft.Id, [.. store.ReadDraft(draft.Id).Take(draft.Version), .. Stored(userId, events)])!
+            ? DraftFold.Of(draft.Id, [.. store.ReadDraft(draft.Id).Take(draft.Version), .. Stored(userId, events)], draft)!
             : DraftFold.Extend(draft, events, userId, clock.GetUtcNow());
     }
 

@@ -3,8 +3,9 @@ namespace Assistant.Drafting;
 /// <summary>Events in, draft out. Pure: the same events always give the same draft.</summary>
 public static class DraftFold
 {
+    /// <param name="known">The draft as it was read before: its outline need not be read again, for it never changes.</param>
     /// <returns>Null when there are no events.</returns>
-    public static Draft? Of(string draftId, IReadOnlyList<StoredDraftEvent> stored)
+    public static Draft? Of(string draftId, IReadOnlyList<StoredDraftEvent> stored, Draft? known = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
         if (stored.Count == 0)
@@ -12,35 +13,55 @@ public static class DraftFold
             return null;
         }
 
-        var events = stored.Select(DraftEventJson.FromStored).ToList();
-        if (events[0] is not DraftEvent.Started started)
+        if (known is null)
         {
-            throw new InvalidOperationException($"Draft '{draftId}' does not begin with its outline.");
+            known = Begin(draftId, stored[0]);
         }
 
+        var events = stored.Skip(1).Select(DraftEventJson.FromStored).ToList();
         var undone = events.OfType<DraftEvent.Undone>().Select(e => e.UndoneTurn).ToHashSet();
         var draft = new Draft
         {
             Id = draftId,
             Version = stored.Count,
-            Map = new OutlineMap(started.Outline),
-            ContentHash = started.ContentHash,
-            Owner = stored[0].UserId,
-            StartedAt = stored[0].At,
+            Map = known.Map,
+            ContentHash = known.ContentHash,
+            Owner = known.Owner,
+            StartedAt = known.StartedAt,
             ChangedAt = stored[^1].At,
-            Deadlines = started.Deadlines,
-            LastTurn = events.Max(e => e.Turn),
+            Deadlines = known.Deadlines,
+            LastTurn = events.Select(e => e.Turn).DefaultIfEmpty().Max(),
         };
 
-        for (var i = 1; i < events.Count; i++)
+        foreach (var (draftEvent, index) in events.Select((draftEvent, index) => (draftEvent, index + 1)))
         {
-            if (events[i] is not DraftEvent.Undone && !undone.Contains(events[i].Turn))
+            if (draftEvent is not DraftEvent.Undone && !undone.Contains(draftEvent.Turn))
             {
-                draft = Apply(draft, events[i], i, stored[i].UserId, stored[i].At);
+                draft = Apply(draft, draftEvent, index, stored[index].UserId, stored[index].At);
             }
         }
 
         return draft;
+    }
+
+    private static Draft Begin(string draftId, StoredDraftEvent first)
+    {
+        if (DraftEventJson.FromStored(first) is not DraftEvent.Started started)
+        {
+            throw new InvalidOperationException($"Draft '{draftId}' does not begin with its outline.");
+        }
+
+        return new Draft
+        {
+            Id = draftId,
+            Version = 1,
+            Map = new OutlineMap(started.Outline),
+            ContentHash = started.ContentHash,
+            Owner = first.UserId,
+            StartedAt = first.At,
+            ChangedAt = first.At,
+            Deadlines = started.Deadlines,
+        };
     }
 
     /// <summary>The draft with more events. None of them may undo: that needs the whole stream.</summary>

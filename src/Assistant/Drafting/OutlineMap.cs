@@ -13,6 +13,7 @@ public sealed class OutlineMap
     private readonly List<(OutlineNode Node, string Label, int Part)> _found = [];
     private readonly Dictionary<string, OutlineLine> _byId = new(StringComparer.Ordinal);
 
+    private Matching.LineMatcher? _matcher;
     private int _partNumber;
 
     public OutlineMap(Outline outline)
@@ -29,6 +30,8 @@ public sealed class OutlineMap
         foreach (var (step, index) in _steps.Select((step, index) => (step, index)))
         {
             step.Index = index;
+            step.SharesLabel = step.Part.Length > 0
+                && (!step.Label.Contains('.', StringComparison.Ordinal) || _steps.Exists(other => other.Id != step.Id && string.Equals(other.Label, step.Label, StringComparison.Ordinal)));
         }
 
         Headings =
@@ -40,6 +43,9 @@ public sealed class OutlineMap
     }
 
     public Outline Outline { get; }
+
+    /// <summary>Made once for the outline, on first use.</summary>
+    public Matching.LineMatcher Matcher => _matcher ??= new Matching.LineMatcher(this);
 
     public IReadOnlyList<OutlineStep> Steps => _steps;
 
@@ -117,9 +123,10 @@ public sealed class OutlineMap
             }
         }
 
-        if (IsHeading(node) && step.Id == node.Id)
+        if (IsHeading(node))
         {
-            step.Notes = [.. notes.Select(note => note.Title).Concat(node.Notes.Select(note => note.Text)).Distinct(StringComparer.Ordinal)];
+            // Those of an unnumbered heading govern the section that it stands in.
+            step.Notes = [.. step.Notes.Concat(notes.Select(note => note.Title)).Concat(node.Notes.Select(note => note.Text)).Distinct(StringComparer.Ordinal)];
         }
     }
 

@@ -21,6 +21,9 @@ public sealed class OutlineStep(OutlineNode node, string label, string part)
 
     public string Title => Node.Title;
 
+    /// <summary>Another section has the same number, or the number is a bare "1": then the part must be named with it.</summary>
+    public bool SharesLabel { get; internal set; }
+
     public IReadOnlyList<OutlineLine> Lines => _lines;
 
     /// <summary>Instructions that govern the whole section, in the outline's words.</summary>

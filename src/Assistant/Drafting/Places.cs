@@ -20,8 +20,9 @@ public static class Places
             return step.Part.Length > 0 ? step.Part : Replies.UnnumberedSection(Short(step.Title));
         }
 
-        var sameNumber = from is not null && !string.Equals(from.Part, step.Part, StringComparison.Ordinal);
-        return Replies.NumberedSection(step.Label, sameNumber ? step.Part : string.Empty);
+        // Both parts of an outline may have a section I.1.
+        var partNeeded = from is null ? step.SharesLabel : !string.Equals(from.Part, step.Part, StringComparison.Ordinal);
+        return Replies.NumberedSection(step.Label, partNeeded ? step.Part : string.Empty);
     }
 
     /// <summary>"Phần thứ nhất, mục I.1. Chi bộ trực thuộc cấp ủy cơ sở".</summary>
@@ -32,18 +33,17 @@ public static class Places
     }
 
     /// <summary>A title as short as it can be named without a wrong cut: its first sentence or clause.</summary>
-    public static string Short(string title)
+    public static string Short(string title, int enough = 90)
     {
         ArgumentNullException.ThrowIfNull(title);
-        const int Enough = 90;
         var bare = title.Replace("*", string.Empty, StringComparison.Ordinal).Trim().TrimEnd('.', ';', ':');
-        if (bare.Length <= Enough)
+        if (bare.Length <= enough)
         {
             return bare;
         }
 
-        var cut = bare.LastIndexOfAny([',', ';', '.', ':', '('], Enough);
-        cut = cut > Enough / 4 ? cut : bare.LastIndexOf(' ', Enough);
+        var cut = bare.LastIndexOfAny([',', ';', '.', ':', '('], enough);
+        cut = cut > enough / 4 ? cut : bare.LastIndexOf(' ', enough);
         return bare[..cut].TrimEnd(' ', ',', ';', ':', '(', '.') + "…";
     }
 }

@@ -103,6 +103,8 @@ public static partial class Replies
 
     public const string OutlineNote = "Lưu ý của đề cương:";
 
+    public const string OutlineFootnote = "Chú thích của đề cương:";
+
     public const string OptionalMark = "(không bắt buộc)";
 
     public const string NothingToUndo = "Chưa có nội dung nào để hoàn tác.";
@@ -139,7 +141,7 @@ public static partial class Replies
 
     public const string UnderstoodAsZero = "Tôi hiểu số này là 0, theo lời anh/chị.";
 
-    public const string ContradictionStays = "Tôi chưa ghi nội dung này cho tới khi anh/chị chọn. Các mục khác vẫn làm tiếp được.";
+    public const string ContradictionStays = "Tôi giữ câu trả lời này nhưng chưa đưa vào báo cáo cho tới khi anh/chị chọn. Các mục khác vẫn làm tiếp được.";
 
     public const string BothFiguresKept = "Tôi giữ cả hai số và ghi nội dung đang chờ. Khi xuất, xin ghi rõ vì sao hai số khác nhau.";
 
@@ -155,8 +157,6 @@ public static partial class Replies
 
     public const string LeftDraft = "Đã tạm dừng soạn thảo. Mọi nội dung đã ghi vẫn còn; gõ “tiếp tục” để làm tiếp.";
 
-    public const string ContinueQuestion = "Bản thảo vẫn ở đúng chỗ:";
-
     public const string ExportedWithGaps = "Những chỗ thiếu được đánh dấu [chưa cung cấp] trong tệp. Anh/chị có thể dùng bản này, hay quay lại bổ sung rồi xuất lại.";
 
     public const string ExportOpenFields = "Số, ngày ban hành và chữ ký để trống để đơn vị điền.";
@@ -167,7 +167,7 @@ public static partial class Replies
         $"Tin nhắn dài {Count(length)} ký tự, tôi chỉ nhận tối đa {Count(most)} ký tự một lần. Xin chia thành nhiều tin theo từng mục; chưa có nội dung nào được ghi.";
 
     public static string StartOutline(string document, string scope, int lines) =>
-        $"Tôi sẽ cùng anh/chị soạn báo cáo theo đề cương kèm theo **{document}**. Đề cương gồm {scope}, tất cả {Count(lines)} dòng cần trả lời.";
+        $"Tôi sẽ cùng anh/chị soạn báo cáo theo đề cương kèm theo **{document}**. Đề cương gồm {scope}, tất cả {Count(lines)} dòng.";
 
     public static string Scope(string opening, int parts, int sections) =>
         parts > 0
@@ -202,6 +202,11 @@ public static partial class Replies
     public static string AlreadyGiven(string text) => $"Anh/chị đã ghi: “{text}”. Gửi thêm để bổ sung, hoặc “sửa: …” để thay.";
 
     public static string Recorded(string place, string text) => $"Đã ghi vào {place}: “{text}”.";
+
+    public static string RecordedInto(string place) => $"Đã ghi vào {place}:";
+
+    public static string RecordedRow(string line, string text, bool none) =>
+        none ? $"- {line}: không phát sinh – “{text}”" : $"- {line}: “{text}”";
 
     public static string RecordedNone(string place, string reason) => $"Đã ghi {place}: không áp dụng, lý do “{reason}”. Tôi không ghi số 0 cho từng dòng.";
 
@@ -253,6 +258,8 @@ public static partial class Replies
 
     public static string GapWholePart(string part, int lines) => $"- {part}: chưa làm tới ({Count(lines)} dòng)";
 
+    public static string GapPart(string part) => $"**{part}**";
+
     public static string GapWholeSection(string label, string title, int lines) =>
         lines == 1 ? $"- {Numbered(label, title)}" : $"- {Numbered(label, title)}: cả mục ({Count(lines)} dòng)";
 
@@ -267,7 +274,9 @@ public static partial class Replies
 
     public static string PreviewTitle(string what) => $"**Bản xem trước: {what}**";
 
-    public static string PreviewHead(string unit, string number) => $"{unit}  \n{number}";
+    public static string PreviewHead(string unit, string number) => $"{unit} · {number}";
+
+    public static string PreviewEmpty(string heading, int lines) => $"{heading}\n{Gap} ({Count(lines)} dòng)";
 
     public static string PreviewShare(string line, string place) => $"- {line} – {place}";
 
@@ -284,7 +293,7 @@ public static partial class Replies
     public static string DraftRow(int number, string title, string unit, int answered, int missing) =>
         unit.Length == 0 ? $"{Count(number)}. {title} (chưa ghi đơn vị)" : $"{Count(number)}. {title} – {unit}: đã trả lời {Count(answered)}, còn thiếu {Count(missing)}";
 
-    public static string SuggestGoTo(string label) => $"Đến mục {label}";
+    public static string SuggestGoTo(string place) => $"Đến {place}";
 
     public static string SuggestContinueNumber(int number) => $"Tiếp tục bản thảo {Count(number)}";
 

@@ -122,6 +122,6 @@ public static partial class HeadingNames
         + @"|(?<label>[ivx]+\.[0-9]+(?:\.[0-9]+)*|[0-9]+\.[0-9]{1,2}(?:\.[0-9]{1,2})*|[ivx]+)\s*[:.\-–](?=\s))")]
     private static partial Regex LeadingName();
 
-    [GeneratedRegex(@"\b(?:" + PartPattern + @"\b|(?:muc|tieu muc|diem)\s+" + LabelPattern + @"(?![0-9.]*[0-9])(?:\s+" + PartPattern + @"\b)?)")]
+    [GeneratedRegex(@"\b(?:" + PartPattern + @"\b(?:\s*[,.:]?\s*muc\s+" + LabelPattern + @"(?![0-9.]*[0-9]))?|(?:muc|tieu muc|diem)\s+" + LabelPattern + @"(?![0-9.]*[0-9])(?:\s+" + PartPattern + @"\b)?)")]
     private static partial Regex Named();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Assistant.Corpus;
 using Assistant.Text;
 
 namespace Assistant.Drafting.Matching;
 
 /// <summary>How well words fit the lines and headings of one outline.</summary>
-public sealed class LineMatcher
+public sealed partial class LineMatcher
 {
     // Two words in a row say much more than the same two apart: most Vietnamese words have two syllables.
     private const double PairWeight = 2.0;
@@ -21,7 +22,9 @@ public sealed class LineMatcher
         foreach (var node in nodes)
         {
             var notes = node.Children.Where(child => child.Kind == OutlineNodeKind.Note).Select(child => child.Title);
-            _titles[node.Id] = new Title(Grams(Terms.Of(node.Title, Context)), Grams(Terms.Of(string.Join(". ", notes), Context)));
+            // "Những nội dung khác" is for what fits nowhere: its own words must not draw every "nội dung" to it.
+            var title = CatchAll().IsMatch(Diacritics.Fold(node.Title)) ? "khác" : node.Title;
+            _titles[node.Id] = new Title(Grams(Terms.Of(title, Context)), Grams(Terms.Of(string.Join(". ", notes), Context)));
         }
 
         foreach (var gram in map.Lines.SelectMany(line => _titles[line.Id].Own))
@@ -109,6 +112,9 @@ public sealed class LineMatcher
     // Small numbers are figures; large ones are the names of documents and years.
     private static bool Skips(Term term, bool marked) =>
         term.Key.Length < 3 && char.IsAsciiDigit(term.Key[0]) || (marked ? Terms.IsEmpty(term) : Terms.IsEmptyFolded(term.Folded));
+
+    [GeneratedRegex(@"^(?:nhung |cac )?(?:noi dung|van de|y kien|cong tac) khac\b")]
+    private static partial Regex CatchAll();
 
     private sealed record Title(HashSet<string> Own, HashSet<string> Notes);
 }

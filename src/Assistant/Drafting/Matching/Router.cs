@@ -41,23 +41,19 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         }
 
         var place = named is null ? Stray(rest, asked) : new Place(named.Lines, FirstOpen(named.Lines, isOpen), named, false);
-        var placements = new List<Placement>();
+        var all = new List<Piece>();
         foreach (var segment in Segmenter.Of(rest))
         {
             place = Enter(segment, rest, place, asked, isOpen, out var from);
             var pieces = Assign(rest, segment, from, place);
-            foreach (var piece in pieces)
-            {
-                Append(placements, piece, rest);
-            }
-
+            all.AddRange(pieces);
             if (pieces.Count > 0)
             {
                 place = place with { Line = pieces[^1].Lines[^1], Named = false };
             }
         }
 
-        return placements.ConvertAll(placement => placement with { Text = placement.Text.Trim() });
+        return Joined(all, rest);
     }
 
     /// <summary>The line or heading that a few words name; null when they name none.</summary>
@@ -81,7 +77,7 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         {
             var score = LabelScore(words, heading.Node, heading.Lines, asked, heading.Node.Id == asked.Step.Id);
             // Words that a heading and one of its lines share mean the heading, unless that section is asked line by line.
-            if (score > best.Score || score >= best.Score * 0.97 && best.Line is { Step.LineByLine: false })
+            if (score > best.Score || score >= best.Score * 0.97 && best.Line is { Step.LineByLine: false } && heading.Lines.Contains(best.Line))
             {
                 best = (score, null, heading);
             }
@@ -183,7 +179,9 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
             var carriesOn = listing || pieces.Count > 0 && Array.Exists(Continuations, word => Begins(folded, word));
             if (!carriesOn)
             {
-                line = Choose(words, place, pieces.Count == 0 ? place.Line : line, pieces.Count == 0 && place.Named);
+                // The label that named a line speaks for its first clause as well.
+                var first = pieces.Count == 0;
+                line = Choose(first && place.Named ? text[from.Start..clause.End] : words, place, first ? place.Line : line, first && place.Named);
             }
 
             listing |= Array.Exists(Lists, word => folded.Contains(word, StringComparison.Ordinal));
@@ -229,18 +227,23 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         return best.Line is not null && best.Fit.IsStrong && best.Fit.Weight > stay.Weight * (named ? LeaveNamed : LeaveAsked) ? best.Line : line;
     }
 
-    private static void Append(List<Placement> placements, Piece piece, string text)
+    // Neighbours for the same line stay as they were typed, with what stood between them.
+    private static List<Placement> Joined(List<Piece> pieces, string text)
     {
-        var words = piece.Span.In(text);
-        if (placements.Count > 0 && placements[^1].Lines.SequenceEqual(piece.Lines))
+        var joined = new List<Piece>();
+        foreach (var piece in pieces)
         {
-            var last = placements[^1];
-            placements[^1] = last with { Text = last.Text + ". " + words };
+            if (joined.Count > 0 && joined[^1].Lines.SequenceEqual(piece.Lines))
+            {
+                joined[^1] = joined[^1] with { Span = new TextSpan(joined[^1].Span.Start, piece.Span.End) };
+            }
+            else
+            {
+                joined.Add(piece);
+            }
         }
-        else
-        {
-            placements.Add(new Placement(piece.Lines, words, piece.Heading));
-        }
+
+        return joined.ConvertAll(piece => new Placement(piece.Lines, piece.Span.In(text).Trim(), piece.Heading));
     }
 
     private static bool Begins(string folded, string word) =>

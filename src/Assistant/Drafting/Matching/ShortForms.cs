@@ -14,15 +14,37 @@ public static class ShortForms
     {
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(context);
-        if (word.Length is < 2 or > 6 || !IsUpper(word) && ToneMarks.IsSyllable(ToneMarks.Key(word)))
+        if (IsReal(word))
         {
             return null;
         }
 
-        var readings = Table.Value[Diacritics.Fold(word)].Distinct(StringComparer.Ordinal).ToList();
+        var readings = Readings(word);
         var known = readings.Where(reading => context.Contains(Diacritics.Fold(reading), StringComparison.Ordinal)).ToList();
         return readings.Count == 1 ? readings[0] : known.Count == 1 ? known[0] : null;
     }
+
+    /// <summary>The likeliest long form: the one that the context names most often. For finding places, never for printing.</summary>
+    public static string? Guess(string word, string context)
+    {
+        if (Expand(word, context) is { } certain)
+        {
+            return certain;
+        }
+
+        return IsReal(word)
+            ? null
+            : Readings(word)
+                .Select(reading => (Reading: reading, Times: context.Split(Diacritics.Fold(reading)).Length - 1))
+                .Where(candidate => candidate.Times > 0)
+                .OrderByDescending(candidate => candidate.Times)
+                .Select(candidate => candidate.Reading)
+                .FirstOrDefault();
+    }
+
+    private static List<string> Readings(string word) => [.. Table.Value[Diacritics.Fold(word)].Distinct(StringComparer.Ordinal)];
+
+    private static bool IsReal(string word) => word.Length is < 2 or > 6 || !IsUpper(word) && ToneMarks.IsSyllable(ToneMarks.Key(word));
 
     private static bool IsUpper(string word) => word.All(char.IsUpper);
 

@@ -30,7 +30,7 @@ public static class Terms
             }
 
             var typed = token.Span.In(text);
-            if (token.Kind == TokenKind.Word && ShortForms.Expand(typed, foldedContext) is { } meant)
+            if (token.Kind == TokenKind.Word && ShortForms.Guess(typed, foldedContext) is { } meant)
             {
                 terms.AddRange(Syllables.Of(meant)
                     .Where(word => word.Kind == TokenKind.Word)
