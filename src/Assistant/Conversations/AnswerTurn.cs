@@ -81,7 +81,7 @@ internal static class AnswerTurn
             var missing = left.Lines.Where(line => !line.Optional && after.Draft.IsOpen(line)).ToList();
             if (missing.Count > 0)
             {
-                say.Add(Replies.StillMissing(Places.Of(left), Overview.Names(missing)));
+                say.Add(Replies.SectionStillMissing(Places.Of(left), Overview.Names(missing)));
                 RemindOfNotes(say, left);
             }
         }

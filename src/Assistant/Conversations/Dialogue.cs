@@ -199,7 +199,7 @@ public sealed class Dialogue : IDialogue
         if (found.Count != 1)
         {
             var all = found.Count > 0 ? found : OutlineChoice.All(_library.Current);
-            say.Add(all.Count == 0 ? Replies.NoOutlines : found.Count == 0 ? Replies.NoSuchOutline : Replies.WhichOutline);
+            say.Add(all.Count == 0 ? Replies.NoOutlineInCorpus : found.Count == 0 ? Replies.NoSuchOutline : Replies.WhichOutline);
             say.Lines(all.Select(one => "- " + one.Document.Title)).Suggest(all.Select(one => Replies.OutlineSuggestion(one.Document.Title)));
             return say.ToReply(StateOf(state, state.DraftId is null ? null : _book.Read(state.DraftId)));
         }

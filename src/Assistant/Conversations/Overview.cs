@@ -46,7 +46,7 @@ internal static class Overview
             step.Lines.Count(line => draft.StatusOf(line) != LineStatus.Hidden))));
         if (counts.Hidden > 0)
         {
-            say.Add(Replies.HiddenLines(counts.Hidden));
+            say.Add(Replies.LinesHidden(counts.Hidden));
         }
 
         Missing(say, draft);

@@ -58,7 +58,7 @@ internal static partial class Prompts
         };
 
         // A heading that is its own line was just said; what it asks stands in the notes.
-        words.AddRange(lines.Where(line => line.Id != step.Id || step.Notes.Count == 0).Select(line => "> " + Plain(line.Title) + (line.Optional ? " " + Replies.OptionalMark : string.Empty)));
+        words.AddRange(lines.Where(line => line.Id != step.Id || step.Notes.Count == 0).Select(line => "> " + Plain(line.Title) + (line.Optional ? " " + Replies.OptionalLine : string.Empty)));
         words.AddRange(lines.Where(line => line.Id == step.Id).SelectMany(line => step.Notes).Select(note => "> " + Plain(note)));
         say.Add(string.Join("\n>\n", words.Skip(1).Chunk(1).Select(chunk => chunk[0])) is { Length: > 0 } quoted ? words[0] + "\n\n" + quoted : words[0]);
         if (!step.Lines.Any(line => line.Id == step.Id) && (all || !step.LineByLine))

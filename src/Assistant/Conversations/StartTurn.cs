@@ -94,7 +94,7 @@ internal static class StartTurn
             }
 
             var hidden = DraftCounts.Of(draft, draft.Map.Lines).Hidden;
-            say.Add(hidden > 0 ? Replies.HiddenLines(hidden) : string.Empty);
+            say.Add(hidden > 0 ? Replies.LinesHidden(hidden) : string.Empty);
             Prompts.Ask(say, draft);
         });
     }

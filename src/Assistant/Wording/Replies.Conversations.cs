@@ -63,7 +63,7 @@ public static partial class Replies
 
     public const string SuggestBothRight = "Cả hai số đều đúng";
 
-    public const string NoOutlines = "Tôi chưa thấy đề cương nào trong các văn bản đã nạp. Anh/chị tải văn bản có đề cương lên, tôi sẽ đọc và hướng dẫn theo đó.";
+    public const string NoOutlineInCorpus = "Tôi chưa thấy đề cương nào trong các văn bản đã nạp. Anh/chị tải văn bản có đề cương lên, tôi sẽ đọc và hướng dẫn theo đó.";
 
     public const string NoSuchOutline = "Tôi không thấy đề cương nào kèm văn bản đó. Các đề cương đang có:";
 
@@ -105,7 +105,7 @@ public static partial class Replies
 
     public const string OutlineFootnote = "Chú thích của đề cương:";
 
-    public const string OptionalMark = "(không bắt buộc)";
+    public const string OptionalLine = "(không bắt buộc)";
 
     public const string NothingToUndo = "Chưa có nội dung nào để hoàn tác.";
 
@@ -184,7 +184,7 @@ public static partial class Replies
     public static string UnitRecorded(string name, string kind) =>
         kind.Length == 0 ? $"Đã ghi đơn vị báo cáo: **{name}**." : $"Đã ghi đơn vị báo cáo: **{name}** ({kind}).";
 
-    public static string HiddenLines(int count) => $"Đã ẩn {Count(count)} dòng không áp dụng cho đơn vị.";
+    public static string LinesHidden(int count) => $"Đã ẩn {Count(count)} dòng không áp dụng cho đơn vị.";
 
     public static string LevelName(string level) => level switch
     {
@@ -223,7 +223,7 @@ public static partial class Replies
     public static string ShareLine(string part, string whole, string percent, string place) =>
         place.Length == 0 ? $"{part}/{whole} = {percent}" : $"{part}/{whole} = {percent} (mẫu số {whole} lấy ở {place})";
 
-    public static string StillMissing(string place, string lines) => $"{Capital(place)} còn thiếu: {lines}. Anh/chị có thể bổ sung bất cứ lúc nào.";
+    public static string SectionStillMissing(string place, string lines) => $"{Capital(place)} còn thiếu: {lines}. Anh/chị có thể bổ sung bất cứ lúc nào.";
 
     public static string Corrected(string place, string before, string after) => $"Đã sửa ở {place}: {before} → **{after}**. Số cũ vẫn được giữ trong lịch sử.";
 
@@ -300,8 +300,6 @@ public static partial class Replies
     public static string SavedDraftContinues(string title, string unit) => unit.Length == 0 ? $"Ta làm tiếp **{title}**." : $"Ta làm tiếp **{title}** của {unit}.";
 
     private static string Numbered(string label, string title) => label.Length == 0 ? title : $"{label}. {title}";
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Count(int number) => number.ToString("#,##0", VietnameseFormat);
 
