@@ -33,7 +33,7 @@ internal sealed class ColumnWidths(
         }
 
         var wish = Columns.Select(column => Math.Max(0, WantedOf(column) - widths[column])).ToList();
-        widths = Shared(widths, wish, Math.Min(total - widths.Sum(), wish.Sum()));
+        widths = Shared(widths, wish, (int)Math.Min(total - widths.Sum(), wish.Sum(wanted => (long)wanted)));
         widths = Shared(widths, [.. Columns.Select(column => weights[column] * widths[column])], total - widths.Sum());
         widths[widths.IndexOf(widths.Max())] += total - widths.Sum();
         return widths;
@@ -41,8 +41,8 @@ internal sealed class ColumnWidths(
 
     private static List<int> Shared(List<int> widths, List<int> weights, int spare)
     {
-        long all = weights.Sum();
-        return all == 0 ? widths : [.. widths.Select((width, column) => width + (int)(spare * weights[column] / all))];
+        var all = weights.Sum(weight => (long)weight);
+        return all == 0 ? widths : [.. widths.Select((width, column) => width + (int)((long)spare * weights[column] / all))];
     }
 
     private int LeastOf(int column) => Padded(

@@ -8,7 +8,7 @@ namespace Assistant.Formats.Docx;
 /// <summary>Reads the labels that a level prints: "III" or "III." of "%2.", "Phần II" of "Phần %1", "2.1" of "%3.%4.".</summary>
 internal sealed partial class LevelLabel
 {
-    private const int LargestRoman = 99;
+    public const int LargestRoman = 999;
 
     private readonly Regex pattern;
     private readonly LevelFormat format;
@@ -16,7 +16,7 @@ internal sealed partial class LevelLabel
     public LevelLabel(LevelRule rule)
     {
         format = rule.Format;
-        var number = format == LevelFormat.UpperRoman ? "([IVXLC]+)" : "([1-9][0-9]{0,2})";
+        var number = format == LevelFormat.UpperRoman ? "([IVXLCDM]+)" : "([1-9][0-9]{0,2})";
         var printed = Placeholder().Replace(Regex.Escape(rule.Text.TrimEnd('.')), number);
         pattern = new Regex($"^{printed}\\.?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
@@ -36,7 +36,7 @@ internal sealed partial class LevelLabel
 
     public static string Roman(int number)
     {
-        ReadOnlySpan<(int Value, string Sign)> signs = [(90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        ReadOnlySpan<(int Value, string Sign)> signs = [(900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
         var text = new StringBuilder();
         foreach (var (value, sign) in signs)
         {

@@ -123,6 +123,8 @@ internal sealed class WordNumbering
     private static string Formatted(int number, string format) => format switch
     {
         "none" => "",
+        // Nobody prints such numbers in letters; a file that asks for it is not sound.
+        _ when number is < 1 or > LevelLabel.LargestRoman => number.ToString(CultureInfo.InvariantCulture),
         "upperRoman" => LevelLabel.Roman(number),
         "lowerRoman" => LevelLabel.Roman(number).ToLowerInvariant(),
         "upperLetter" => Letter(number).ToUpperInvariant(),
@@ -132,7 +134,7 @@ internal sealed class WordNumbering
     };
 
     /// <summary>After "z" comes "aa", then "bb".</summary>
-    private static string Letter(int number) => number < 1 ? "" : new string((char)('a' + ((number - 1) % 26)), Math.Min(((number - 1) / 26) + 1, 10));
+    private static string Letter(int number) => new((char)('a' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
 
     /// <summary>Dots, squares and arrows of all fonts stand for the dash and, one level deeper, the plus of official texts.</summary>
     private static string Bullet(string sign, int level) => sign.Trim() is "-" or "+" ? sign.Trim() : level == 0 ? "-" : "+";

@@ -57,7 +57,7 @@ internal sealed class WordRuns(WordNotes notes)
                 break;
             case "AlternateContent":
                 // Both say the same in old and new words.
-                Add(element.Child("Choice") ?? element.Child("Fallback") ?? new XElement("nothing"));
+                Add(element.Child("Choice") ?? element.Child("Fallback") ?? element);
                 break;
             case "drawing" or "pict" or "object":
                 Boxes.AddRange(element.Descendants().Where(inner => inner.Name.LocalName == "txbxContent").Where(IsOutermost));

@@ -153,17 +153,20 @@ internal sealed partial class WordText(WordNumbering numbering, WordStyles style
     /// <summary>A wide cell is followed by empty ones, a cell merged with the one above is empty.</summary>
     private List<string> Cells(XElement row, List<(string Mark, XElement Note)> referred)
     {
-        var cells = Enumerable.Repeat("", row.Child("trPr").Child("gridBefore").Number() ?? 0).ToList();
+        var cells = Enumerable.Repeat("", Columns(row.Child("trPr").Child("gridBefore").Number() ?? 0)).ToList();
         foreach (var cell in CellsOf(row))
         {
             var properties = cell.Child("tcPr");
             var merged = properties.Child("vMerge") is { } merge && merge.Value() is null or "continue";
             cells.Add(merged ? "" : Words(cell, referred));
-            cells.AddRange(Enumerable.Repeat("", Math.Clamp((properties.Child("gridSpan").Number() ?? 1) - 1, 0, 100)));
+            cells.AddRange(Enumerable.Repeat("", Columns((properties.Child("gridSpan").Number() ?? 1) - 1)));
         }
 
         return cells;
     }
+
+    // Word itself draws no more than 63.
+    private static int Columns(int claimed) => Math.Clamp(claimed, 0, 63);
 
     private string Words(XElement container, List<(string Mark, XElement Note)>? referred = null)
     {

@@ -34,6 +34,19 @@ public sealed class DocxReaderTests
                 + Item(1, 0, "Tám") + Item(1, 1, "Chín") + Item(2, 0, "Mười") + Item(2, 1, "Mười một") + Item(3, 0, "Mười hai") + Item(3, 0, "Mười ba"),
                 ("word/numbering.xml", Lists)));
 
+    [Theory]
+    [InlineData("400", "CD. Một")]
+    [InlineData("2000000000", "2000000000. Một")]
+    [InlineData("-5", "-5. Một")]
+    public void A_number_beyond_reason_is_still_a_number(string start, string printed) =>
+        Assert.Equal([printed], Lines(Item(1, 0, "Một"), ("word/numbering.xml", Lists.Replace("<w:start w:val=\"1\"/><w:numFmt w:val=\"upperRoman\"/>", $"<w:start w:val=\"{start}\"/><w:numFmt w:val=\"upperRoman\"/>", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("-3")]
+    [InlineData("2000000000")]
+    public void A_row_that_claims_impossible_columns_is_read_all_the_same(string claimed) =>
+        Assert.EndsWith("Một", Lines(Table($"<w:tr><w:trPr><w:gridBefore w:val='{claimed}'/></w:trPr>{Cell("Một")}{Cell("Hai", $"<w:gridSpan w:val='{claimed}'/>")}</w:tr>", "single"))[0].TrimEnd('\t').Split("\tHai")[0], StringComparison.Ordinal);
+
     [Fact]
     public void A_number_that_the_style_gives_is_printed_too() =>
         Assert.Equal(

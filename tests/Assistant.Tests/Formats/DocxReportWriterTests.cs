@@ -160,6 +160,22 @@ public sealed class DocxReportWriterTests
         Assert.Equal(["STT", "Chi bộ", "Tổng số đảng viên", "Số kỳ sinh hoạt", "Tỷ lệ dự (%)"], Texts(document, "VBBangDau"));
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(400)]
+    [InlineData(500)]
+    [InlineData(700)]
+    [InlineData(9000)]
+    public void A_very_long_cell_leaves_the_other_columns_their_room(int times)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("chi bộ", times));
+        using var document = Opened(SampleReport.Of(new ReportBlock.Table("", ["STT", "Nội dung", "Số"], [["1", words, "1.234"], ["2", words, "5"]])));
+        var widths = Body(document).Descendants<TableGrid>().ElementAt(1).Elements<GridColumn>()
+            .Select(column => int.Parse(column.Width!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(9355, widths.Sum());
+        Assert.All(widths, width => Assert.InRange(width, 500, 8500));
+    }
+
     [Fact]
     public void A_table_too_wide_for_the_page_turns_it_and_turns_it_back()
     {
