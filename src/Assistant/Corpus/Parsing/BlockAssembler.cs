@@ -38,26 +38,55 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private int HeadWithoutTitle()
     {
         var i = 0;
+        var (subject, subjectEnd) = (-1, -1);
         while (i < lines.Count && (_marks[i].Kind is LineKind.Decoration or LineKind.Capitals || HeaderLines.Is(lines[i].Bare)))
         {
+            if (subject < 0 && HeaderLines.IsSubject(lines[i].Bare))
+            {
+                subject = i;
+                while (i + 1 < lines.Count && !lines[i + 1].AfterBlank && Ends.StartsSmall(lines[i + 1].Bare))
+                {
+                    i++;
+                }
+
+                subjectEnd = i;
+            }
+
             i++;
         }
 
-        var hasNumberOrDate = Enumerable.Range(0, i).Any(at => HeaderLines.Is(lines[at].Bare));
-        if (!hasNumberOrDate)
+        if (!Enumerable.Range(0, i).Any(at => HeaderLines.Is(lines[at].Bare)))
         {
             return 0;
         }
 
-        HeaderBlock(0, i);
+        HeaderBlock(0, i, subject, subjectEnd);
+        if (subject >= 0)
+        {
+            LetterTitle(subject, subjectEnd);
+        }
+
         return i;
     }
 
-    private void HeaderBlock(int from, int to)
+    /// <summary>"về việc …" under a letter's number is its title.</summary>
+    private void LetterTitle(int from, int to)
+    {
+        var title = new BlockDraft(DraftKind.Title, Rank.Title, "") { ContentStart = lines[from].Span.Start, FirstLineEnd = lines[to].Span.End, LooksLikeHeading = true };
+        title.Pieces.AddRange(lines.Skip(from).Take(to - from + 1).Select(line => line.Span));
+        _drafts.Add(title);
+    }
+
+    private void HeaderBlock(int from, int to, int exceptFrom = -1, int exceptTo = -1)
     {
         var header = new BlockDraft(DraftKind.Header, Rank.Title, "");
         for (var i = from; i < to; i++)
         {
+            if (i >= exceptFrom && i <= exceptTo && exceptFrom >= 0)
+            {
+                continue;
+            }
+
             if (_marks[i].Kind == LineKind.PageNumber)
             {
                 _unplaced.Add(lines[i].Span);
@@ -220,6 +249,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         _signedOff = false;
         _inOutline = bare.StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
         var next = lines[i].Text[0] == '#' ? i + 1 : Subject(title, i + 1);
+        _inOutline |= title.Bare(text).StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
         return next;
     }
 
@@ -231,13 +261,15 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             var (line, mark) = (lines[i], _marks[i]);
             var accompanies = TitleFinder.IsAccompanying(line.Bare);
             var goesOn = subject && (!line.AfterBlank || Ends.StartsSmall(line.Bare) || title.BoldIsOpen(text)) && TitleFinder.MayBeSubject(line, mark);
-            if (mark.Kind == LineKind.Decoration && !subject && PlainText.IsDecoration(line.Text))
+            if (mark.Kind == LineKind.Decoration && PlainText.IsDecoration(line.Text))
             {
                 title.Pieces.Add(line.Span);
                 continue;
             }
 
-            if (!accompanies && !goesOn && (subject || !TitleFinder.MayBeSubject(line, mark) || StartsAttachment(i)))
+            // "PHỤ LỤC 2" goes on with the name of what is annexed, be it a plan.
+            var begins = StartsAttachment(i) && (title.Label.Length == 0 || line.AfterBlank || TitleFinder.IsNumberedAppendix(line.Bare));
+            if (!accompanies && !goesOn && (subject || !TitleFinder.MayBeSubject(line, mark) || begins))
             {
                 return i;
             }

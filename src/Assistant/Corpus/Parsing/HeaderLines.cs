@@ -11,6 +11,9 @@ internal static partial class HeaderLines
 
     public static bool IsPlaceAndDate(string bare) => bare.Length <= Longest && PlaceAndDate().IsMatch(bare);
 
+    /// <summary>"V/v …", "về việc …": what a letter is about.</summary>
+    public static bool IsSubject(string bare) => LetterSubject().IsMatch(bare);
+
     public static bool IsNumber(string bare) => bare.Length <= Longest && Number().IsMatch(bare);
 
     /// <summary>The names that stand above every document and are nobody's: motto and state.</summary>
@@ -24,6 +27,9 @@ internal static partial class HeaderLines
 
     [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b|^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|MẬT|TỐI MẬT|TUYỆT MẬT)\s*$|^Dự thảo\b|^ĐẢNG CỘNG SẢN VIỆT NAM\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterSubject();
 
     [GeneratedRegex(@"^(?:ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H[OÒ][AÀÒ] XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc)", RegexOptions.CultureInvariant)]
     private static partial Regex Country();

@@ -20,7 +20,8 @@ internal static partial class IdentityReader
         var title = blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
         var header = blocks.TakeWhile(block => block != title).Where(block => block.Kind == BlockKind.Header).ToList();
         var heading = markdown ? title?.Heading ?? "" : title?.Text ?? "";
-        var type = said.Type ?? (title is { Label.Length: 0 } ? DocumentTypes.StartOf(heading) : null) ?? "";
+        // A note about minutes is no minutes: only official texts are what their title says.
+        var type = said.Type ?? (kind == DocumentKind.Official && title is { Label.Length: 0 } ? DocumentTypes.StartOf(heading) : null) ?? "";
         var accompanied = kind == DocumentKind.Official ? Accompanied(blocks, type) : null;
         var number = said.Number ?? (kind == DocumentKind.Official ? HeaderNumber(header) ?? accompanied?.Number : null) ?? "";
         if (type.Length == 0 && DocumentSymbols.Find(number) is [var symbol, ..])
@@ -28,8 +29,8 @@ internal static partial class IdentityReader
             type = DocumentTypes.OfCode(symbol.Code) ?? "";
         }
 
-        var date = said.Date ?? HeaderDate(header) ?? accompanied?.Date;
-        var subject = said.Subject ?? Subject(heading, type, header);
+        var date = said.Date ?? HeaderDate(header) ?? accompanied?.Date ?? (type == "Biên bản" ? MeetingDate(blocks) : null);
+        var subject = said.Subject ?? Subject(heading, type);
         var (signer, authority) = Signature(blocks, title);
         var issuer = said.Issuer ?? (kind == DocumentKind.Official ? accompanied?.Issuer ?? IssuerReader.Read(blocks, header, authority, number) : null) ?? "";
         return new Identity(
@@ -42,7 +43,7 @@ internal static partial class IdentityReader
             subject,
             signer,
             Recipients(blocks),
-            Supersedes(blocks, number),
+            kind == DocumentKind.Official ? Supersedes(blocks, number) : [],
             Title(type, number, date, subject, heading, file.FileName));
     }
 
@@ -57,6 +58,13 @@ internal static partial class IdentityReader
         header.SelectMany(block => block.Text.Split('\n'))
             .Where(HeaderLines.IsPlaceAndDate)
             .SelectMany(line => Dates.Find(line).Take(1))
+            .Select(mention => (DateOnly?)mention.Date)
+            .FirstOrDefault();
+
+    /// <summary>Minutes name their day in the text.</summary>
+    private static DateOnly? MeetingDate(IReadOnlyList<Block> blocks) =>
+        blocks.Where(block => block.Kind == BlockKind.Paragraph && MeetingTime().IsMatch(block.Text))
+            .SelectMany(block => Dates.Find(block.Text).Take(1))
             .Select(mention => (DateOnly?)mention.Date)
             .FirstOrDefault();
 
@@ -89,17 +97,14 @@ internal static partial class IdentityReader
         return null;
     }
 
-    private static string Subject(string heading, string type, List<Block> header)
+    private static string Subject(string heading, string type)
     {
         if (type.Length > 0 && heading.StartsWith(type, StringComparison.OrdinalIgnoreCase))
         {
             return WithoutAccompaniment().Replace(heading[type.Length..], "").Trim(' ', '-', '–', ':', '_');
         }
 
-        // A letter's subject stands under its number.
-        var lines = header.SelectMany(block => block.Text.Split('\n')).ToList();
-        var at = lines.FindIndex(line => LetterSubject().IsMatch(line));
-        return at < 0 ? heading : LetterSubject().Replace(lines[at], "").Trim();
+        return LetterSubject().Replace(heading, "").Trim();
     }
 
     /// <summary>The signer's name, and the body signed for. Only the document's own signature counts, not an attachment's.</summary>
@@ -176,6 +181,9 @@ internal static partial class IdentityReader
 
     [GeneratedRegex(@"\bcủa\s+(?<who>\p{Lu}[^,;()]{3,120})$", RegexOptions.CultureInvariant)]
     private static partial Regex Of();
+
+    [GeneratedRegex(@"^(?:Thời gian|Hôm nay|Vào hồi|Vào lúc|Hồi)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingTime();
 
     [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\s*:?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex LetterSubject();

@@ -11,7 +11,16 @@ internal static partial class IssuerReader
     public static string? Read(IReadOnlyList<Block> blocks, List<Block> header, string authority, string number)
     {
         var code = DocumentSymbols.Find(number) is [var symbol, ..] ? symbol.Body : "";
-        return FromSignature(blocks, authority, code) ?? FromHeader(header) ?? FromOpening(blocks);
+        return FromSubject(blocks) ?? FromSignature(blocks, authority, code) ?? FromHeader(blocks, header, code) ?? FromOpening(blocks);
+    }
+
+    /// <summary>"NGHỊ QUYẾT của Ban Chấp hành Đảng bộ xã về …".</summary>
+    private static string? FromSubject(IReadOnlyList<Block> blocks)
+    {
+        var title = blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        return title is not null && DocumentTypes.StartOf(title.Text) is { } type && OfWhom().Match(title.Text[type.Length..]) is { Success: true } match
+            ? match.Groups["who"].Value
+            : null;
     }
 
     /// <summary>"T/M ĐẢNG ỦY" with the code ĐUK: the words of the text that go on from "Đảng ủy" with those initials.</summary>
@@ -22,42 +31,69 @@ internal static partial class IssuerReader
             return null;
         }
 
+        return Coded(blocks, authority, code) ?? char.ToUpperInvariant(authority[0]) + authority[1..].ToLowerInvariant();
+    }
+
+    /// <summary>The fullest name in the text that begins with these words and abbreviates to the code.</summary>
+    private static string? Coded(IReadOnlyList<Block> blocks, string name, string code)
+    {
         foreach (var block in blocks)
         {
-            for (var at = block.Text.IndexOf(authority, StringComparison.OrdinalIgnoreCase); at >= 0;
-                 at = block.Text.IndexOf(authority, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0;
+                 at = block.Text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                if (block.Kind != BlockKind.Signature && Initialled(block.Text[at..Math.Min(block.Text.Length, at + 120)], authority, code) is { } name)
+                if (block.Kind is not (BlockKind.Signature or BlockKind.Header)
+                    && Initialled(block.Text[at..Math.Min(block.Text.Length, at + 120)], name, code) is { } full)
                 {
-                    return name;
+                    return full;
                 }
             }
         }
 
-        return char.ToUpperInvariant(authority[0]) + authority[1..].ToLowerInvariant();
+        return null;
     }
 
     private static string? Initialled(string words, string authority, string code)
     {
         var name = Capitalised().Match(words, authority.Length).Value;
         var phrase = (words[..authority.Length] + name).TrimEnd();
-        if (code.Length == 0 || name.Length == 0)
+        while (code.Length > 0 && phrase.Length > authority.Length)
         {
-            return null;
+            // "Đảng ủy Khối" is coded ĐUK: initials keep Đ but lose their marks.
+            var initials = string.Concat(phrase.Split(' ').Select(word => char.ToUpperInvariant(word[..1].Normalize(NormalizationForm.FormD)[0])));
+            if (initials == code || (code == "TU" && initials.EndsWith(code, StringComparison.Ordinal)))
+            {
+                return phrase;
+            }
+
+            phrase = phrase[..Math.Max(phrase.LastIndexOf(' '), 0)];
         }
 
-        // "Đảng ủy Khối" is coded ĐUK: initials keep Đ but lose their marks.
-        var initials = string.Concat(phrase.Split(' ').Select(word => char.ToUpperInvariant(word[..1].Normalize(NormalizationForm.FormD)[0])));
-        return initials.EndsWith(code, StringComparison.Ordinal) || code == "TU" && phrase.EndsWith("Tỉnh ủy", StringComparison.OrdinalIgnoreCase) ? phrase : null;
+        return null;
     }
 
     /// <summary>The last line in capitals on the left of the page head; the one above it is the superior body.</summary>
-    private static string? FromHeader(List<Block> header)
+    private static string? FromHeader(IReadOnlyList<Block> blocks, List<Block> header, string code)
     {
         var lines = header.SelectMany(block => block.Text.Split('\n'))
             .Where(line => LineReader.IsCapitals(line) && !HeaderLines.IsCountry(line) && !HeaderLines.Is(line))
             .ToList();
-        return lines.Count == 0 ? null : lines[^1];
+        return lines.Count == 0 ? null : Coded(blocks, lines[^1], code) ?? InText(blocks, lines[^1]);
+    }
+
+    /// <summary>The name as running text spells it; capitals stay where the text does not repeat it.</summary>
+    private static string InText(IReadOnlyList<Block> blocks, string name)
+    {
+        foreach (var block in blocks.Where(block => block.Kind is not BlockKind.Header))
+        {
+            var at = block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && !LineReader.IsCapitals(block.Text.Substring(at, name.Length)))
+            {
+                return block.Text.Substring(at, name.Length);
+            }
+        }
+
+        return name;
     }
 
     /// <summary>"…; Ban Chấp hành Đảng bộ tỉnh khóa XIV xây dựng Kế hoạch …": the subject of the first paragraph's main clause.</summary>
@@ -67,7 +103,10 @@ internal static partial class IssuerReader
         return opening is null ? null : Issues().Match(opening.Text).Groups["who"].Value.Trim();
     }
 
-    [GeneratedRegex(@"\G(?:\s\p{Lu}\p{L}*|\s(?:tỉnh|huyện|xã|phường|và|thành phố))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*của\s+(?<who>\p{Lu}[^,;()]{3,80}?)\s+về\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfWhom();
+
+    [GeneratedRegex(@"\G(?:\s\p{Lu}\p{L}*|\s(?:tỉnh|huyện|xã|phường|và|thành phố|ủy|uỷ|vụ))*", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(

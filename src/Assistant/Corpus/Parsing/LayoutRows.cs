@@ -45,10 +45,14 @@ internal static class LayoutRows
     }
 
     private static bool IsLayout(string text, SourceLine line) =>
-        LineSplitter.Cells(line, text).Take(4).Any(cell =>
+        OnlySigners(text, line) || LineSplitter.Cells(line, text).Take(4).Any(cell =>
             HeaderLines.IsCountry(cell.Bare) || HeaderLines.IsPlaceAndDate(cell.Bare) || Signatures.IsAuthority(cell.Bare)
             || cell.Bare.StartsWith("Nơi nhận", StringComparison.Ordinal)
             || (Signatures.IsPost(cell.Bare) && cell.Bare.Length > 8));
+
+    /// <summary>The row with the names stands apart from the signature's other rows.</summary>
+    private static bool OnlySigners(string text, SourceLine line) =>
+        line.HasTab && LineSplitter.Cells(line, text).Take(4).All(cell => Signatures.IsName(cell.Bare) || Signatures.IsSigned(cell.Bare));
 
     private static IEnumerable<SourceLine> Columns(string text, List<SourceLine> run)
     {

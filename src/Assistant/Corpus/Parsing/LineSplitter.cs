@@ -16,14 +16,10 @@ internal static class LineSplitter
             end = end < 0 ? text.Length : end;
             if (Trim(text, start, end) is { Length: > 0 } span)
             {
-                // A table row's leading tabs are empty cells and belong to it.
-                var row = new TextSpan(start, span.End);
-                if (text.AsSpan(start, end - start).Contains('\t') && text.AsSpan(start, span.Start - start).Contains('\t'))
-                {
-                    span = row;
-                }
-
-                lines.Add(new SourceLine(span, span.In(text), span.Start - start, afterBlank));
+                // A row's outer tabs are empty cells and belong to it.
+                var indent = span.Start - start;
+                var row = text.AsSpan(start, end - start).Contains('\t') ? new TextSpan(start, end) : span;
+                lines.Add(new SourceLine(row, row.In(text), indent, afterBlank));
                 afterBlank = false;
             }
             else
@@ -34,7 +30,24 @@ internal static class LineSplitter
             start = end + 1;
         }
 
+        TrimLoneTabs(text, lines);
         return lines;
+    }
+
+    /// <summary>A lone line that merely ends or begins with tabs is no row.</summary>
+    private static void TrimLoneTabs(string text, List<SourceLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var lone = line.HasTab && !line.Text.Trim().Contains('\t', StringComparison.Ordinal)
+                && (i == 0 || !lines[i - 1].HasTab) && (i + 1 == lines.Count || !lines[i + 1].HasTab);
+            if (lone)
+            {
+                var span = Trim(text, line.Span.Start, line.Span.End);
+                lines[i] = line with { Span = span, Text = span.In(text) };
+            }
+        }
     }
 
     /// <summary>The cells of a line as lines of their own, empty ones left out.</summary>

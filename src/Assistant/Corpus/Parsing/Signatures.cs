@@ -19,11 +19,14 @@ internal static partial class Signatures
     /// <summary>Two to six words, each with a capital and nothing else: a person's name.</summary>
     public static bool IsName(string bare) => bare.Length <= 50 && Name().IsMatch(bare) && !LineReader.IsCapitals(bare);
 
-    /// <summary>"Đảng ủy" of "T/M ĐẢNG ỦY", capitals kept.</summary>
-    public static string Body(string bare) => Authority().Match(bare) is { Success: true } match ? bare[match.Length..].Trim() : "";
+    /// <summary>"ĐẢNG ỦY" of "T/M ĐẢNG ỦY"; who signs K/T or T/L does so for a person.</summary>
+    public static string Body(string bare) => OnBehalf().Match(bare) is { Success: true } match ? bare[match.Length..].Trim() : "";
 
     [GeneratedRegex(@"^(?:T/M|TM\.?|K/T|KT\.|T/L|TL\.|TUQ\.|T/UQ|THỪA LỆNH|THAY MẶT)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
+
+    [GeneratedRegex(@"^(?:T/M|TM\.?|THAY MẶT)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
 
     [GeneratedRegex(
         @"^(?:Q\.\s?)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|HIỆU TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THƯỜNG TRỰC BAN BÍ THƯ|ỦY VIÊN|UỶ VIÊN|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIỂU|CHỦ TRÌ HỘI NGHỊ|CHỦ TRÌ CUỘC HỌP|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI BÁO CÁO)(?:\s+(?:THƯỜNG TRỰC|HỘI NGHỊ|CUỘC HỌP|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ))?$",

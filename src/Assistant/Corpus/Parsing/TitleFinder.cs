@@ -48,6 +48,9 @@ internal static partial class TitleFinder
     public static (string Label, int Length) AppendixLabel(string line) =>
         Appendix().Match(line) is { Success: true } match ? (match.Groups["label"].Value, match.Length) : ("", 0);
 
+    /// <summary>"PHỤ LỤC 2", not "BIỂU MẪU" alone.</summary>
+    public static bool IsNumberedAppendix(string bare) => AppendixLabel(bare).Label is { Length: > 0 } label && NumberedLabel().IsMatch(label);
+
     public static bool IsPartName(string bare) => PartNames.Contains(bare.TrimEnd(':', '.', ' '));
 
     /// <summary>Whether the lines below a title's first line may be its subject.</summary>
@@ -65,6 +68,9 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^(?:[*_\s#]{0,6})(?<label>(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|MẪU)(?:\s+(?:SỐ\s+)?(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H]))?|(?:Phụ lục|Biểu mẫu|Mẫu số)(?:\s+(?:số\s+)?(?:\d{1,3}|[IVXL]{1,6})))\**\s*(?:[.:–-]\s*|$|\s(?=[*\s]*\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
+
+    [GeneratedRegex(@"\s(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H])$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedLabel();
 
     [GeneratedRegex(@"^(?:Căn cứ|Kính gửi|Kính trình|Thực hiện (?:Nghị quyết|Chỉ thị|Kế hoạch|Kết luận|Chương trình|Công văn)|Hôm nay|Thời gian|Địa điểm|Số\s?:?\s?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex BodyStart();

@@ -189,8 +189,8 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
             return draft.Bare(source);
         }
 
-        var start = draft.Pieces.First(piece => piece.End >= draft.FirstLineEnd).Start;
-        var line = PlainText.Of(source[start..draft.FirstLineEnd]);
+        var start = draft.Pieces.First(piece => piece.End >= Math.Min(draft.FirstLineEnd, draft.ContentStart)).Start;
+        var line = PlainText.Of(source[Math.Max(start, draft.ContentStart)..draft.FirstLineEnd]);
         return line.Length > LongestTitleInPath && DocumentTypes.StartOf(text) is { } type ? line[..type.Length] : line;
     }
 
@@ -201,7 +201,7 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
     private bool Closes(int i)
     {
         var last = i + 1 == drafts.Count || drafts[i + 1].Kind is DraftKind.Recipients or DraftKind.Signature or DraftKind.Title;
-        return last && Closing().IsMatch(drafts[i].Bare(source));
+        return last && (Closing().IsMatch(drafts[i].Bare(source)) || _above.TryPeek(out var top) && top is { Block.Kind: BlockKind.Clause, Article: false });
     }
 
     private static string Join(string above, string own) => above.Length == 0 ? own : own.Length == 0 ? above : $"{above} > {own}";

@@ -11,7 +11,7 @@ internal static class ReferenceReader
 {
     public static IReadOnlyList<Reference> Read(string source, IReadOnlyList<Block> blocks)
     {
-        var mentions = blocks.SelectMany(block => MentionFinder.Find(new MappedText(source, block))).ToList();
+        var mentions = blocks.SelectMany(block => Mentions(source, block)).ToList();
         var groups = Group(mentions.Where(mention => !mention.Short));
         var byShortName = groups.ToLookup(group => ShortKey(group[0]), StringComparer.Ordinal);
         var unresolved = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
@@ -34,6 +34,13 @@ internal static class ReferenceReader
         }
 
         return [.. groups.Concat(unresolved.Values).Select(Make).OrderBy(reference => reference.Spans[0].Start)];
+    }
+
+    /// <summary>The head of a page only gives the number: its lines do not follow one another as sentences do.</summary>
+    private static IEnumerable<Mention> Mentions(string source, Block block)
+    {
+        var found = MentionFinder.Find(new MappedText(source, block));
+        return block.Kind == BlockKind.Header ? found.Select(mention => mention with { About = "", Issuer = "", Date = null }) : found;
     }
 
     /// <summary>By number; numbering starts anew with each term, so another date makes it another document.</summary>

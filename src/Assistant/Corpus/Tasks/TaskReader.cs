@@ -93,7 +93,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         var before = text[start..Math.Max(start, limit.Start)].TrimEnd(' ', ';', ',', ':');
         var after = text[Math.Min(limit.End, end)..end].Trim(' ', '.', ';', ',');
         before = Completing().Replace(before, "").TrimEnd(' ', ';', ',', ':');
-        return WithoutLead(after.Length > 0 && !limit.Bracketed ? $"{before} {text[limit.Start..limit.End]} {after}".Trim() : before);
+        return WithoutLead(after.Length > 0 && !limit.Bracketed ? text[start..end].Trim() : before);
     }
 
     private static string WithoutLead(string words) => words.TrimStart('.', ')', '-', ' ');

@@ -109,7 +109,7 @@ internal static partial class TimeLimitFinder
     private static partial Regex Bracketed();
 
     [GeneratedRegex(
-        @"\b(?:(?:xong |hoàn thành )?(?:trước|chậm nhất(?: là)?(?: đến| vào)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|xong)\s+)(?:\d{1,2}\s*giờ[^,.;]{0,20}\s)?(?:ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))?(?:\s+(?:hằng|hàng|mỗi) (?:tháng|quý|năm))?|\d{1,2}/\d{1,2}/\d{4}|tháng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}|quý\s+[IV1-4]{1,3}(?:/|\s+năm\s+)\d{4})"
+        @"\b(?:(?:xong |hoàn thành )?(?:trước|chậm nhất(?: là)?(?: đến| vào)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|xong)\s+)(?:\d{1,2}\s*giờ[^,.;]{0,20}\s)?(?:ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))?(?:\s+(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|\s+(?:của\s+)?(?:tháng|quý|năm) (?:sau|kế tiếp))?|\d{1,2}/\d{1,2}/\d{4}|tháng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}|quý\s+[IV1-4]{1,3}(?:/|\s+năm\s+)\d{4})"
         + @"|\bhoàn thành\s+(?:trong|vào)\s+(?:tháng|quý|năm)\s+[\dIV]{1,4}(?:(?:/|\s+năm\s+)\d{4})?"
         + @"|\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -117,7 +117,8 @@ internal static partial class TimeLimitFinder
 
     [GeneratedRegex(
         @"\b(?<when>thường xuyên)(?=\s+(?:kiểm tra|theo dõi|đôn đốc|báo cáo|rà soát|hướng dẫn|giám sát|tuyên truyền|cập nhật|phối hợp))"
-        + @"|\b(?<when>(?:định kỳ|[Hh]ằng (?:năm|tháng|quý|tuần)|[Hh]àng (?:năm|tháng|quý|tuần)|6 tháng|sáu tháng)(?:\s*\([^()]{1,40}\))?)(?=,?\s+(?:\p{L}+\s+){0,3}(?:báo cáo|gửi|sơ kết|tổng kết|đánh giá))"
+        + @"|\b(?<when>(?:[Đđ]ịnh kỳ(?: (?:6|sáu|03|3|9) tháng| (?:hằng|hàng) (?:năm|tháng|quý|tuần))?|[Hh]ằng (?:năm|tháng|quý|tuần)|[Hh]àng (?:năm|tháng|quý|tuần)|6 tháng|sáu tháng)(?:\s*\([^()]{1,40}\))?)(?=,?\s+(?:\p{L}+\s+){0,3}(?:báo cáo|gửi|sơ kết|tổng kết|đánh giá))"
+        + @"|\b(?<when>(?:trong|vào)\s+(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*/\s*|\s+năm\s+)\d{4}|trong\s+năm\s+\d{4})"
         + @"|\b(?<when>khi có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản)(?:\s+của\s+[^,.;()]{2,60})?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Often();
@@ -131,7 +132,7 @@ internal static partial class TimeLimitFinder
     [GeneratedRegex(@"\btheo\s+(?:chương trình|kế hoạch|lịch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByProgramme();
 
-    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:6|sáu) tháng\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:tháng|quý|năm) (?:sau|kế tiếp)\b|\b(?:6|sáu) tháng\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeats();
 
     [GeneratedRegex(@"\btừ\b.{1,40}\bđến\b|\bgiai đoạn\s+\d{4}|\d{4}\s?[-–]\s?\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
