@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Assistant.Corpus;
 using Assistant.Text;
 
 namespace Assistant.Search;
 
 /// <summary>Cuts documents into what a search can find.</summary>
-public static class PassageSplitter
+public static partial class PassageSplitter
 {
     // Longer blocks hold several statements; a passage should be about one, and short enough to be read at a glance.
     private const int LongBlock = 900;
@@ -70,11 +71,19 @@ public static class PassageSplitter
             yield return (table.Caption.Length > 0 ? table.Caption : columns, columns, head);
         }
 
+        var group = string.Empty;
         foreach (var row in table.Rows)
         {
-            yield return (string.Join(" | ", row.Cells.Where(cell => cell.Length > 0)), table.Caption + "\n" + columns, row.Span);
+            var text = string.Join(" | ", row.Cells.Where(cell => cell.Length > 0));
+            var heads = GroupLabel().IsMatch(row.Cells[0]);
+            yield return (text, table.Caption + "\n" + columns + (heads ? string.Empty : "\n" + group), row.Span);
+            group = heads ? text : group;
         }
     }
+
+    // "II | Xếp loại cấp uỷ" stands over the rows 1, 2, 3 that follow, which mean nothing without it.
+    [GeneratedRegex(@"^(?:[IVX]+|[A-H])\.?$")]
+    private static partial Regex GroupLabel();
 
     private static IEnumerable<(string Text, string Context, TextSpan Span)> Pieces(string source, Block block)
     {
