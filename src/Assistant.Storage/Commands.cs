@@ -6,27 +6,26 @@ namespace Assistant.Storage;
 /// <summary>The few shapes of a command that the store needs.</summary>
 internal static class Commands
 {
-    public static int Run(this DbConnection connection, DbTransaction? transaction, string sql, params (string Name, object? Value)[] values)
+    public static int Run(this DbConnection connection, string sql, params (string Name, object? Value)[] values)
     {
-        using var command = Make(connection, transaction, sql, values);
+        using var command = Make(connection, sql, values);
         return command.ExecuteNonQuery();
     }
 
     /// <summary>The first column of the first row; 0 when there is no row.</summary>
-    public static long Number(this DbConnection connection, DbTransaction? transaction, string sql, params (string Name, object? Value)[] values)
+    public static long Number(this DbConnection connection, string sql, params (string Name, object? Value)[] values)
     {
-        using var command = Make(connection, transaction, sql, values);
+        using var command = Make(connection, sql, values);
         return command.ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : 0;
     }
 
     public static List<T> Rows<T>(
         this DbConnection connection,
-        DbTransaction? transaction,
         string sql,
         Func<DbDataReader, T> read,
         params (string Name, object? Value)[] values)
     {
-        using var command = Make(connection, transaction, sql, values);
+        using var command = Make(connection, sql, values);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
@@ -37,10 +36,9 @@ internal static class Commands
         return rows;
     }
 
-    private static DbCommand Make(DbConnection connection, DbTransaction? transaction, string sql, (string Name, object? Value)[] values)
+    private static DbCommand Make(DbConnection connection, string sql, (string Name, object? Value)[] values)
     {
         var command = connection.CreateCommand();
-        command.Transaction = transaction;
 #pragma warning disable CA2100 // Every text comes from this assembly; what users say travels as a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100

@@ -6,6 +6,8 @@ namespace Assistant.Storage;
 /// <summary>The schema, step by step.</summary>
 internal static class Migrations
 {
+    private const string ReadCurrent = "select coalesce(max(number), 0) from schema_versions";
+
     private static readonly Migration[] All =
     [
         new(1, "documents, drafts, conversations", """
@@ -61,28 +63,7 @@ internal static class Migrations
             return 0;
         }
 
-        using var transaction = engine.BeginWrite(connection);
-        connection.Run(transaction, "create table if not exists schema_versions (number bigint primary key, name text not null)");
-        // Read again: somebody else may have migrated while we waited for the floor.
-        var current = Current(connection, transaction);
-        if (current > Latest)
-        {
-            throw Newer(place, current);
-        }
-
-        var steps = All.Where(step => step.Number > current).ToList();
-        foreach (var step in steps)
-        {
-            connection.Run(transaction, step.Sql);
-            connection.Run(
-                transaction,
-                "insert into schema_versions (number, name) values (@number, @name)",
-                ("@number", (long)step.Number),
-                ("@name", step.Name));
-        }
-
-        transaction.Commit();
-        return steps.Count;
+        return engine.InTransaction(connection, _ => TakeSteps(connection, place));
     }
 
     public static StoreException Newer(string place, long schema) => new(
@@ -93,16 +74,39 @@ internal static class Migrations
             $"The database '{place}' has schema {schema}; this program knows {Latest}. Use the newer program."));
 
     /// <summary>0 for an empty database.</summary>
-    public static long Current(DbConnection connection, DbTransaction? transaction = null)
+    public static long Current(DbConnection connection)
     {
         try
         {
-            return connection.Number(transaction, "select coalesce(max(number), 0) from schema_versions");
+            return connection.Number(ReadCurrent);
         }
-        catch (DbException) when (transaction is null)
+        catch (DbException)
         {
             // The table does not exist before the first migration; engines differ in how they say so.
             return 0;
         }
+    }
+
+    private static int TakeSteps(DbConnection connection, string place)
+    {
+        connection.Run("create table if not exists schema_versions (number bigint primary key, name text not null)");
+        // Read again: somebody else may have migrated while we waited for the floor.
+        var current = connection.Number(ReadCurrent);
+        if (current > Latest)
+        {
+            throw Newer(place, current);
+        }
+
+        var steps = All.Where(step => step.Number > current).ToList();
+        foreach (var step in steps)
+        {
+            connection.Run(step.Sql);
+            connection.Run(
+                "insert into schema_versions (number, name) values (@number, @name)",
+                ("@number", (long)step.Number),
+                ("@name", step.Name));
+        }
+
+        return steps.Count;
     }
 }

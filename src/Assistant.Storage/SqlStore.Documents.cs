@@ -10,21 +10,20 @@ public abstract partial class SqlStore
     private const string DocumentColumns = "select id, file_name, content, content_hash, metadata, shipped, added_at from documents";
 
     public long DocumentsVersion() =>
-        Read(connection => connection.Number(null, "select value from counters where name = 'documents'"));
+        Read(connection => connection.Number("select value from counters where name = 'documents'"));
 
     // Ordered here and not by the database: engines disagree on the order of letters.
     public IReadOnlyList<StoredDocument> AllDocuments() =>
-        Read(connection => connection.Rows(null, DocumentColumns, ReadDocument))
+        Read(connection => connection.Rows(DocumentColumns, ReadDocument))
             .OrderBy(document => document.Id, StringComparer.Ordinal)
             .ToList();
 
     public StoredDocument? FindDocument(string id) =>
-        Read(connection => connection.Rows(null, DocumentColumns + " where id = @id", ReadDocument, ("@id", id))).FirstOrDefault();
+        Read(connection => connection.Rows(DocumentColumns + " where id = @id", ReadDocument, ("@id", id))).FirstOrDefault();
 
-    public void SaveDocument(StoredDocument document) => Write((connection, transaction) =>
+    public void SaveDocument(StoredDocument document) => Write(connection =>
     {
         connection.Run(
-            transaction,
             """
             insert into documents (id, file_name, content, content_hash, metadata, shipped, added_at)
             values (@id, @file_name, @content, @content_hash, @metadata, @shipped, @added_at)
@@ -39,15 +38,15 @@ public abstract partial class SqlStore
             ("@metadata", JsonSerializer.Serialize(document.File.Metadata, StorageJson.Default.DocumentMetadata)),
             ("@shipped", document.Shipped ? 1L : 0L),
             ("@added_at", WriteTime(document.AddedAt)));
-        return Next(connection, transaction, "documents");
+        return Next(connection, "documents");
     });
 
-    public bool RemoveDocument(string id) => Write((connection, transaction) =>
+    public bool RemoveDocument(string id) => Write(connection =>
     {
-        var removed = connection.Run(transaction, "delete from documents where id = @id", ("@id", id)) > 0;
+        var removed = connection.Run("delete from documents where id = @id", ("@id", id)) > 0;
         if (removed)
         {
-            Next(connection, transaction, "documents");
+            Next(connection, "documents");
         }
 
         return removed;

@@ -5,9 +5,9 @@ namespace Assistant.Storage;
 public abstract partial class SqlStore
 {
     public bool AppendDraftEvents(string draftId, string userId, int expectedVersion, IReadOnlyList<StoredDraftEvent> events) =>
-        Write((connection, transaction) =>
+        Write(connection =>
         {
-            var version = connection.Number(transaction, "select version from drafts where id = @id", ("@id", draftId));
+            var version = connection.Number("select version from drafts where id = @id", ("@id", draftId));
             if (version != expectedVersion)
             {
                 return false;
@@ -16,7 +16,6 @@ public abstract partial class SqlStore
             foreach (var (draftEvent, index) in events.Select((draftEvent, index) => (draftEvent, index)))
             {
                 connection.Run(
-                    transaction,
                     """
                     insert into draft_events (draft_id, version, kind, data, user_id, at)
                     values (@draft_id, @version, @kind, @data, @user_id, @at)
@@ -33,7 +32,6 @@ public abstract partial class SqlStore
             {
                 // The draft stays with the user who began it, whoever else writes in it.
                 connection.Run(
-                    transaction,
                     """
                     insert into drafts (id, user_id, version, changed) values (@id, @user_id, @version, @changed)
                     on conflict (id) do update set version = excluded.version, changed = excluded.changed
@@ -41,20 +39,18 @@ public abstract partial class SqlStore
                     ("@id", draftId),
                     ("@user_id", userId),
                     ("@version", version + events.Count),
-                    ("@changed", Next(connection, transaction, "changes")));
+                    ("@changed", Next(connection, "changes")));
             }
 
             return true;
         });
 
     public IReadOnlyList<StoredDraftEvent> ReadDraft(string draftId) => Read(connection => connection.Rows(
-        null,
         "select kind, data, user_id, at from draft_events where draft_id = @draft_id order by version",
         row => new StoredDraftEvent(row.GetString(0), row.GetString(1), row.GetString(2), ReadTime(row.GetString(3))),
         ("@draft_id", draftId)));
 
     public IReadOnlyList<string> DraftsOf(string userId) => Read(connection => connection.Rows(
-        null,
         "select id from drafts where user_id = @user_id order by changed desc",
         row => row.GetString(0),
         ("@user_id", userId)));

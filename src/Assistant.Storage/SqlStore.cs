@@ -32,13 +32,11 @@ public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversat
 
     /// <summary>A word that the program keeps beside the data, such as what it imported last; null when there is none.</summary>
     public string? ReadMark(string name) => Read(connection => connection.Rows(
-        null,
         "select value from marks where name = @name",
         row => row.GetString(0),
         ("@name", name))).FirstOrDefault();
 
-    public void WriteMark(string name, string value) => Write((connection, transaction) => connection.Run(
-        transaction,
+    public void WriteMark(string name, string value) => Write(connection => connection.Run(
         "insert into marks (name, value) values (@name, @value) on conflict (name) do update set value = excluded.value",
         ("@name", name),
         ("@value", value)));
@@ -63,16 +61,12 @@ public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversat
         return read(connection);
     });
 
-    /// <summary>Commits what <paramref name="write"/> did when it returns, and nothing of it when it throws.</summary>
-    private T Write<T>(Func<DbConnection, DbTransaction, T> write) => Explaining(() =>
+    private T Write<T>(Func<DbConnection, T> write) => Explaining(() =>
     {
         lock (_writing)
         {
             using var connection = _engine.Open();
-            using var transaction = _engine.BeginWrite(connection);
-            var result = write(connection, transaction);
-            transaction.Commit();
-            return result;
+            return _engine.InTransaction(connection, write);
         }
     });
 
@@ -89,9 +83,9 @@ public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversat
     }
 
     /// <summary>The next number of a sequence that orders changes better than any clock.</summary>
-    private static long Next(DbConnection connection, DbTransaction transaction, string counter)
+    private static long Next(DbConnection connection, string counter)
     {
-        connection.Run(transaction, "update counters set value = value + 1 where name = @name", ("@name", counter));
-        return connection.Number(transaction, "select value from counters where name = @name", ("@name", counter));
+        connection.Run("update counters set value = value + 1 where name = @name", ("@name", counter));
+        return connection.Number("select value from counters where name = @name", ("@name", counter));
     }
 }

@@ -54,7 +54,7 @@ internal static class AnswerPage
             }
 
             // Never broken: a link in two pieces opens nothing.
-            terminal.Out.WriteLine(Indent + "http://localhost:3978" + citation.Url);
+            terminal.Out.WriteLine(Indent + ServeCommand.DefaultAddress + citation.Url);
         }
     }
 

@@ -55,11 +55,17 @@ public static class CommandLine
     internal static RootCommand Root(Terminal terminal)
     {
         var surroundings = new CommandSurroundings(new GlobalOptions(), terminal);
+        var serve = new ServeCommand(surroundings);
         var root = new RootCommand(Replies.HelpProgram)
         {
+            serve,
             CorpusCommand.Make(surroundings),
+            new AskCommand(surroundings),
             new SearchCommand(surroundings),
+            new OutlineCommand(surroundings),
             new TasksCommand(surroundings),
+            new ChatCommand(surroundings),
+            new EvalCommand(surroundings),
             new DoctorCommand(surroundings),
             new BackupCommand(surroundings),
             new RestoreCommand(surroundings),
@@ -71,6 +77,8 @@ public static class CommandLine
         }
 
         Translate(root, terminal);
+        root.Options.Add(serve.Urls);
+        root.SetAction((parsed, cancellation) => serve.RunAsync(surroundings.Invoke(parsed, cancellation)));
         return root;
     }
 

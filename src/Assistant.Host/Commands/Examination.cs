@@ -103,7 +103,7 @@ internal sealed class Examination(AssistantOptions options)
 
     private static CheckLine Port()
     {
-        var port = new Uri("http://localhost:3978").Port;
+        var port = new Uri(ServeCommand.DefaultAddress).Port;
         try
         {
             using var listener = new TcpListener(IPAddress.Loopback, port);
@@ -112,7 +112,7 @@ internal sealed class Examination(AssistantOptions options)
         }
         catch (SocketException)
         {
-            return new("port", Warning, Replies.PortInUse("http://localhost:3978"));
+            return new("port", Warning, Replies.PortInUse(ServeCommand.DefaultAddress));
         }
     }
 

@@ -1,4 +1,8 @@
+using Assistant.Answers;
+using Assistant.Conversations;
 using Assistant.Corpus;
+using Assistant.Drafting;
+using Assistant.Formats;
 using Assistant.Search;
 using Assistant.Storage;
 
@@ -11,6 +15,9 @@ namespace Assistant.Host.Composition;
 public sealed class AssistantParts : IDisposable
 {
     private readonly Lazy<CorpusLibrary> _library;
+    private readonly Lazy<Answerer> _answerer;
+    private readonly Lazy<Dialogue> _dialogue;
+    private readonly Lazy<DraftDesk> _desk;
 
     /// <exception cref="StoreException">The database cannot be used.</exception>
     public AssistantParts(AssistantOptions options, TimeProvider? clock = null)
@@ -21,6 +28,9 @@ public sealed class AssistantParts : IDisposable
         Store = new SqliteStore(options.DatabaseFile);
         Ingest = new Ingest(Store);
         _library = new(() => new CorpusLibrary(Store, options.IndexFile));
+        _answerer = new(() => new Answerer());
+        _dialogue = new(() => new Dialogue(Library, Answerer, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
+        _desk = new(() => new DraftDesk(Store, Library));
     }
 
     public AssistantOptions Options { get; }
@@ -32,6 +42,12 @@ public sealed class AssistantParts : IDisposable
     public Ingest Ingest { get; }
 
     public CorpusLibrary Library => _library.Value;
+
+    public Answerer Answerer => _answerer.Value;
+
+    public IDialogue Dialogue => _dialogue.Value;
+
+    public DraftDesk Desk => _desk.Value;
 
     public IReadOnlyList<string> ImportShippedCorpus(bool evenIfUnchanged = false) =>
         new ShippedCorpus(Options.CorpusFolder, Store, Ingest, Clock).Import(evenIfUnchanged);

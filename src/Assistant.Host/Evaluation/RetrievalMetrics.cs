@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Assistant.Host.Evaluation;
 
 /// <summary>How well a ranking finds what is relevant, averaged over questions.</summary>
@@ -5,11 +7,11 @@ namespace Assistant.Host.Evaluation;
 /// <param name="MrrAt10">One divided by the rank of the first relevant passage; 0 beyond the tenth.</param>
 public sealed record RetrievalMetrics(
     int Questions,
-    double RecallAt1,
-    double RecallAt10,
-    double RecallAt100,
-    double MrrAt10,
-    double NdcgAt10)
+    [property: JsonPropertyName("recall_at_1")] double RecallAt1,
+    [property: JsonPropertyName("recall_at_10")] double RecallAt10,
+    [property: JsonPropertyName("recall_at_100")] double RecallAt100,
+    [property: JsonPropertyName("mrr_at_10")] double MrrAt10,
+    [property: JsonPropertyName("ndcg_at_10")] double NdcgAt10)
 {
     public static RetrievalMetrics Of(IReadOnlyList<JudgedRanking> rankings) => new(
         rankings.Count,

@@ -18,7 +18,7 @@ public static class SqliteBackup
         {
             try
             {
-                connection.Run(null, "vacuum into @target", ("@target", unfinished));
+                connection.Run("vacuum into @target", ("@target", unfinished));
             }
             catch (SqliteException error)
             {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Assistant.Storage.Sqlite;
 
@@ -54,7 +55,9 @@ internal sealed class SqliteEngine : DatabaseEngine
         try
         {
             connection.Open();
-            connection.Run(null, _settings);
+            // A connection whose rollback failed comes back from the pool as it was.
+            RollBack(connection);
+            connection.Run(_settings);
             return connection;
         }
         catch
@@ -64,8 +67,19 @@ internal sealed class SqliteEngine : DatabaseEngine
         }
     }
 
-    public override DbTransaction BeginWrite(DbConnection connection) =>
-        ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    // The library's own transactions are of no use here: when SQLite has rolled back by itself (full disk), disposing of them
+    // throws and hides the error that mattered.
+    public override void BeginWrite(DbConnection connection) => connection.Run("begin immediate");
+
+    public override void Commit(DbConnection connection) => connection.Run("commit");
+
+    public override void RollBack(DbConnection connection)
+    {
+        if (raw.sqlite3_get_autocommit(((SqliteConnection)connection).Handle) == 0)
+        {
+            connection.Run("rollback");
+        }
+    }
 
     public override StoreException? Explain(DbException error) =>
         error is SqliteException sqlite ? SqliteFaults.From(sqlite, _file) : null;
@@ -87,7 +101,7 @@ internal sealed class SqliteEngine : DatabaseEngine
         try
         {
             using var connection = Open();
-            connection.Run(null, "pragma journal_mode = wal");
+            connection.Run("pragma journal_mode = wal");
         }
         catch (SqliteException error) when (SqliteFaults.From(error, _file) is { } fault)
         {

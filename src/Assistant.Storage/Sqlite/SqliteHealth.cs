@@ -16,7 +16,7 @@ public static class SqliteHealth
         try
         {
             using var connection = OpenForReading(file);
-            return connection.Rows(null, "pragma quick_check(1)", row => row.GetString(0)).Where(line => line != "ok").ToList();
+            return connection.Rows("pragma quick_check(1)", row => row.GetString(0)).Where(line => line != "ok").ToList();
         }
         catch (SqliteException error) when (SqliteFaults.From(error, file) is { } fault)
         {
@@ -42,18 +42,9 @@ public static class SqliteHealth
 
     internal static void CheckHeader(string file)
     {
-        try
+        if (!BeginsAsDatabase(file))
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            Span<byte> header = stackalloc byte[16];
-            if (stream.ReadAtLeast(header, 16, throwOnEndOfStream: false) < 16 || !header.SequenceEqual("SQLite format 3\0"u8))
-            {
-                throw SqliteFaults.Corrupt(file, "it does not begin as a database does");
-            }
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw SqliteFaults.NotWritable(file, error);
+            throw SqliteFaults.Corrupt(file, "it does not begin as a database does");
         }
     }
 
@@ -63,5 +54,19 @@ public static class SqliteHealth
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
         return connection;
+    }
+
+    private static bool BeginsAsDatabase(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> header = stackalloc byte[16];
+            return stream.ReadAtLeast(header, 16, throwOnEndOfStream: false) == 16 && header.SequenceEqual("SQLite format 3\0"u8);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteFaults.NotWritable(file, error);
+        }
     }
 }

@@ -4,4 +4,8 @@ namespace Assistant.Answers;
 /// <param name="PreviousQuestion">The question before this one, for follow-ups ("thế còn cấp xã?"); null at the start.</param>
 /// <param name="PreviousDocumentId">The document that the last answer came from.</param>
 /// <param name="PreferredSection">The outline section that a draft stands at, for "mục này cần nêu gì?".</param>
-public sealed record Question(string Text, string? PreviousQuestion = null, string? PreviousDocumentId = null, string? PreferredSection = null);
+public sealed record Question(string Text, string? PreviousQuestion = null, string? PreviousDocumentId = null, string? PreferredSection = null)
+{
+    /// <summary>Two printed pages. What is longer is no question; whoever asks is told so.</summary>
+    public const int LongestText = 5000;
+}

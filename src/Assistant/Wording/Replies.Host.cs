@@ -138,6 +138,8 @@ public static partial class Replies
         CultureInfo.InvariantCulture,
         $"Dòng {line} của tệp {file} không đúng dạng cần có.");
 
+    public static string GoldFileIsWrong(string file, string detail) => $"{file} không đúng dạng cần có. Chi tiết: {detail}";
+
     public static string PortInUse(string address) =>
         $"Địa chỉ {address} đang được chương trình khác sử dụng (có thể Trợ lý đã chạy sẵn). "
         + "Xin dừng chương trình đó, hoặc chọn cổng khác, ví dụ: assistant serve --urls http://localhost:3979";

@@ -77,6 +77,19 @@ public sealed class SqliteFaultTests : IDisposable
     }
 
     [Fact]
+    public void An_error_after_which_the_database_has_rolled_back_by_itself_is_told_as_itself()
+    {
+        // A full disk does the same, and what came after it used to hide it.
+        using var store = new SqliteStore(_file);
+        Run("create trigger refuse before insert on activities when new.json = 'b' begin select raise(rollback, 'the first error'); end");
+
+        var error = Assert.Throws<SqliteException>(() => store.AppendActivities("c", "an", ["a", "b"]));
+
+        Assert.Contains("the first error", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, store.AppendActivities("c", "an", ["c"]));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_made_is_named()
     {
         // Not even root can make a folder below a file.

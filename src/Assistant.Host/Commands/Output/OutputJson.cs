@@ -17,4 +17,7 @@ namespace Assistant.Host.Commands.Output;
 [JsonSerializable(typeof(ReplyLine))]
 [JsonSerializable(typeof(ChecksLine))]
 [JsonSerializable(typeof(AnswerFigures))]
+[JsonSerializable(typeof(RetrievalFigures))]
+[JsonSerializable(typeof(StructureFigures))]
+[JsonSerializable(typeof(OutlineFigures))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using Assistant.Answers;
+using Assistant.Host.Commands.Output;
+using Assistant.Host.Composition;
+using Assistant.Wording;
+
+namespace Assistant.Host.Commands;
+
+internal sealed class AskCommand : AssistantCommand
+{
+    private readonly Argument<string?> _question = new("câu hỏi") { Description = Replies.HelpQuestion, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _batch = new("--batch") { Description = Replies.HelpBatch, HelpName = "FILE" };
+
+    public AskCommand(CommandSurroundings surroundings)
+        : base("ask", Replies.HelpAsk, surroundings)
+    {
+        Arguments.Add(_question);
+        Options.Add(_batch);
+    }
+
+    public override Task<int> RunAsync(Invocation call)
+    {
+        var (question, batch) = (call.Value(_question), call.Value(_batch));
+        if (question is null == batch is null)
+        {
+            throw CommandException.WrongUse(Replies.AskNeedsOneSource);
+        }
+
+        return Task.FromResult(batch is null ? AskOne(call, question!) : AskAll(call, QuestionsIn(batch)));
+    }
+
+    private static int AskOne(Invocation call, string question)
+    {
+        if (Unanswerable(question) is { } why)
+        {
+            throw CommandException.WrongUse(why);
+        }
+
+        using var parts = call.OpenParts();
+        var (answer, elapsed) = Ask(parts, question);
+        if (call.Json)
+        {
+            call.WriteJson(AnswerLine.From(null, answer, elapsed), JsonLine.Types.AnswerLine);
+        }
+        else
+        {
+            AnswerPage.Write(call.Terminal, answer);
+        }
+
+        return answer is Answer.Found ? ExitCode.Fine : ExitCode.No;
+    }
+
+    private static int AskAll(Invocation call, List<(string Id, string Question)> questions)
+    {
+        using var parts = call.OpenParts();
+        foreach (var (id, question) in questions)
+        {
+            call.Cancellation.ThrowIfCancellationRequested();
+            var (answer, elapsed) = Ask(parts, question);
+            call.WriteJson(AnswerLine.From(id, answer, elapsed), JsonLine.Types.AnswerLine);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static (Answer Answer, TimeSpan Elapsed) Ask(AssistantParts parts, string question)
+    {
+        var watch = Stopwatch.StartNew();
+        var answer = Unanswerable(question) is { } why
+            ? new Answer.Clarify(why, [])
+            : parts.Answerer.Answer(new Question(question), parts.Library.Current);
+        return (answer, watch.Elapsed);
+    }
+
+    private static string? Unanswerable(string question)
+    {
+        if (string.IsNullOrWhiteSpace(question))
+        {
+            return Replies.QuestionIsEmpty;
+        }
+
+        return question.Length > Question.LongestText ? Replies.QuestionIsTooLong(question.Length, Question.LongestText) : null;
+    }
+
+    // The whole file is read before the first answer: a wrong line is told at once, not after an hour.
+    private static List<(string Id, string Question)> QuestionsIn(string file) => JsonLines.Read<(string Id, string Question)>(file, line =>
+        line.TryGetProperty("question", out var question) && question.ValueKind == JsonValueKind.String
+        && line.TryGetProperty("id", out var id) && id.ValueKind is (JsonValueKind.String or JsonValueKind.Number)
+            ? (id.ToString(), question.GetString()!)
+            : null);
+}

@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Assistant.Answers;
+using Assistant.Corpus;
+using Assistant.Host.Commands.Output;
+using Assistant.Host.Evaluation;
+using Assistant.Wording;
+
+namespace Assistant.Host.Commands;
+
+internal sealed class EvalCommand : AssistantCommand
+{
+    private readonly Argument<string?> _gold = new("tệp") { Description = Replies.HelpGold, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string?> _retrieval = new("--retrieval") { Description = Replies.HelpRetrieval, HelpName = "DIR" };
+    private readonly Option<bool> _unmarked = new("--unmarked") { Description = Replies.HelpUnmarked };
+    private readonly Option<string?> _structure = new("--structure") { Description = Replies.HelpStructure, HelpName = "FILE" };
+    private readonly Option<string?> _outline = new("--outline") { Description = Replies.HelpOutlineGold, HelpName = "FILE" };
+
+    public EvalCommand(CommandSurroundings surroundings)
+        : base("eval", Replies.HelpEval, surroundings)
+    {
+        Arguments.Add(_gold);
+        Options.Add(_retrieval);
+        Options.Add(_unmarked);
+        Options.Add(_structure);
+        Options.Add(_outline);
+    }
+
+    public override Task<int> RunAsync(Invocation call)
+    {
+        switch (call.Value(_gold), call.Value(_retrieval), call.Value(_structure), call.Value(_outline))
+        {
+            case ({ } gold, null, null, null):
+                Answers(call, gold);
+                break;
+            case (null, { } folder, null, null):
+                Retrieval(call, folder, call.Value(_unmarked));
+                break;
+            case (null, null, { } gold, null):
+                AgainstGold(call, gold, StructureEvaluation.Run, JsonLine.Types.StructureFigures);
+                break;
+            case (null, null, null, { } gold):
+                AgainstGold(call, gold, OutlineEvaluation.Run, JsonLine.Types.OutlineFigures);
+                break;
+            default:
+                throw CommandException.WrongUse(Replies.EvalNeedsOneSource);
+        }
+
+        return Task.FromResult(ExitCode.Fine);
+    }
+
+    private static void Answers(Invocation call, string file)
+    {
+        MustExist(file);
+        var gold = GoldFile.Read(File.ReadLines(file));
+        if (gold.Mistakes is [_, ..] mistakes)
+        {
+            throw CommandException.WrongUse(Replies.GoldFileIsWrong(file, string.Join("; ", mistakes)));
+        }
+
+        using var parts = call.OpenParts();
+        var corpus = parts.Library.Current;
+        var answers = new Dictionary<string, GivenAnswer>(StringComparer.Ordinal);
+        ProgressBar.Run(call.Terminal, Replies.Evaluating, gold.Questions, question =>
+        {
+            call.Cancellation.ThrowIfCancellationRequested();
+            answers[question.Id] = GivenAnswer.From(parts.Answerer.Answer(new Question(question.Question), corpus));
+        });
+        Write(call, AnswerEvaluation.Score(gold.Questions, answers), JsonLine.Types.AnswerFigures);
+    }
+
+    private static void Retrieval(Invocation call, string folder, bool unmarked)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw CommandException.WrongUse(Replies.FolderNotFound(folder));
+        }
+
+        try
+        {
+            Write(call, RetrievalEvaluation.Run(folder, unmarked), JsonLine.Types.RetrievalFigures);
+        }
+        catch (JsonException error)
+        {
+            throw CommandException.WrongUse(Replies.GoldFileIsWrong(folder, error.Message));
+        }
+    }
+
+    private static void AgainstGold<T>(
+        Invocation call,
+        string gold,
+        Func<string, IReadOnlyList<Document>, T> run,
+        JsonTypeInfo<T> type)
+    {
+        MustExist(gold);
+        using var parts = call.OpenParts();
+        try
+        {
+            Write(call, run(gold, parts.Library.Current.Documents), type);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw CommandException.WrongUse(Replies.GoldFileIsWrong(gold, error.Message));
+        }
+    }
+
+    private static void MustExist(string file)
+    {
+        if (!File.Exists(file))
+        {
+            throw CommandException.WrongUse(Replies.FileNotFound(file));
+        }
+    }
+
+    private static void Write<T>(Invocation call, T figures, JsonTypeInfo<T> type)
+    {
+        if (call.Json)
+        {
+            call.WriteJson(figures, type);
+            return;
+        }
+
+        foreach (var (name, value) in Figures(string.Empty, JsonSerializer.SerializeToElement(figures, type)))
+        {
+            call.Out.WriteLine($"{name,-28} {value}");
+        }
+    }
+
+    // Lists come last, one entry on a line: they are what a developer reads next.
+    private static IEnumerable<(string Name, string Value)> Figures(string prefix, JsonElement element) =>
+        element.EnumerateObject().SelectMany(property => property.Value.ValueKind switch
+        {
+            JsonValueKind.Object => Figures(prefix + property.Name + ".", property.Value),
+            JsonValueKind.Array => property.Value.EnumerateArray().Select(entry => (prefix + property.Name, entry.ToString())),
+            _ => [(prefix + property.Name, property.Value.ToString())],
+        });
+}
