@@ -11,7 +11,7 @@ public sealed class InventedDocumentsTests
     private static readonly Document Letter = Sample("cong-van.txt");
     private static readonly Document Resolution = Sample("nghi-quyet.txt");
 
-    public static TheoryData<string> Samples => new(["nghi-dinh.txt", "bien-ban.txt", "bao-cao-9-thang.txt", "cong-van.txt", "nghi-quyet.txt"]);
+    public static TheoryData<string> Samples => new(["nghi-dinh.txt", "bien-ban.txt", "bao-cao-9-thang.txt", "cong-van.txt", "nghi-quyet.txt", "quyet-dinh.txt"]);
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -104,6 +104,17 @@ public sealed class InventedDocumentsTests
         Assert.Equal(
             [("Văn phòng Đảng ủy", new DateOnly(2027, 3, 31)), ("Các chi bộ", new DateOnly(2027, 6, 30))],
             plan.Tasks.Select(task => (task.Who, task.When.Date!.Value)));
+    }
+
+    [Fact]
+    public void A_decision_and_the_regulation_that_it_issues_are_two_titles()
+    {
+        var decision = Sample("quyet-dinh.txt");
+        Assert.Equal(("123/QĐ-SNV", "Quyết định", new DateOnly(2026, 8, 20), "Giám đốc Sở Nội vụ", "Đỗ Thị Hà"), Identity(decision));
+        Assert.Equal(["77/QĐ-SNV"], decision.Supersedes);
+        Assert.Equal("QUYẾT ĐỊNH > Điều 3", PathOf(decision, "Chánh Văn phòng, các trưởng phòng"));
+        Assert.Equal("QUY CHẾ > Chương I. NHỮNG QUY ĐỊNH CHUNG > Điều 1. Phạm vi điều chỉnh > khoản 2 > điểm b", PathOf(decision, "Công chức."));
+        Assert.Equal((TimeLimitKind.Recurring, "Các phòng"), (decision.Tasks[0].When.Kind, decision.Tasks[0].Who));
     }
 
     [Fact]

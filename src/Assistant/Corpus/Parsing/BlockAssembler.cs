@@ -133,6 +133,9 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             case LineKind.Footnote:
                 Add(DraftKind.Footnote, mark, line, keepOpen: true);
                 return i + 1;
+            case LineKind.Capitals when NamesAuthority(i):
+                Add(DraftKind.Paragraph, mark with { Rank = Rank.Leaf }, line);
+                return i + 1;
             default:
                 if (_signedOff && HeaderLines.Is(line.Bare))
                 {
@@ -146,6 +149,10 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
                 return i + 1;
         }
     }
+
+    /// <summary>"GIÁM ĐỐC SỞ NỘI VỤ" between a decision's title and its grounds says who decides; it heads nothing.</summary>
+    private bool NamesAuthority(int i) =>
+        _drafts is [.., { Kind: DraftKind.Title }] && i + 1 < lines.Count && TitleFinder.IsGround(lines[i + 1].Bare);
 
     private void Start(SourceLine line, LineMark mark)
     {
@@ -197,6 +204,12 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
         var contiguous = !line.AfterBlank;
         var bare = _open.Bare(text);
+        // "QUYẾT ĐỊNH:" after grounds that end with a comma begins anew.
+        if (TitleFinder.IsPartName(line.Bare) && LineReader.IsCapitals(line.Bare))
+        {
+            return false;
+        }
+
         var joins = contiguous && _open.BoldIsOpen(text);
         joins |= _open.Kind == DraftKind.Numbered && bare.Length == 0 && mark.Kind is LineKind.Text or LineKind.Capitals or LineKind.StarredHeading;
         joins |= contiguous && _open.Kind is DraftKind.Numbered or DraftKind.Heading && LineReader.IsCapitals(bare) && mark.Kind == LineKind.Capitals;

@@ -51,6 +51,8 @@ internal static partial class TitleFinder
     /// <summary>"PHỤ LỤC 2", not "BIỂU MẪU" alone.</summary>
     public static bool IsNumberedAppendix(string bare) => AppendixLabel(bare).Label is { Length: > 0 } label && NumberedLabel().IsMatch(label);
 
+    public static bool IsGround(string bare) => bare.TrimStart('-', ' ').StartsWith("Căn cứ", StringComparison.Ordinal);
+
     public static bool IsPartName(string bare) => PartNames.Contains(bare.TrimEnd(':', '.', ' '));
 
     /// <summary>Whether the lines below a title's first line may be its subject.</summary>

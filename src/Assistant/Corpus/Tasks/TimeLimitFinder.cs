@@ -47,6 +47,11 @@ internal static partial class TimeLimitFinder
     public static TimeLimit Limit(string words)
     {
         words = words.Trim();
+        if (AfterEvent().Match(words) is { Success: true } span)
+        {
+            return new TimeLimit(TimeLimitKind.Conditional, words, null, span.Groups["what"].Value.Trim());
+        }
+
         if (On().Match(words) is { Success: true } condition && !Dated(words))
         {
             return new TimeLimit(TimeLimitKind.Conditional, words, null, condition.Groups["what"].Value.Trim());
@@ -110,6 +115,7 @@ internal static partial class TimeLimitFinder
 
     [GeneratedRegex(
         @"\b(?:(?:xong |hoàn thành )?(?:trước|chậm nhất(?: là)?(?: đến| vào)?|muộn nhất(?: là)?|không quá|hạn cuối(?: là)?|đến hết|xong)\s+)(?:\d{1,2}\s*giờ[^,.;]{0,20}\s)?(?:ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?|\s+(?:hằng|hàng|mỗi)\s+(?:tháng|quý|năm))?(?:\s+(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|\s+(?:của\s+)?(?:tháng|quý|năm) (?:sau|kế tiếp))?|\d{1,2}/\d{1,2}/\d{4}|tháng\s+\d{1,2}(?:/|\s+năm\s+)\d{4}|quý\s+[IV1-4]{1,3}(?:/|\s+năm\s+)\d{4})"
+        + @"|\b(?:chậm nhất(?: là)?|trước|trong vòng|trong thời hạn|không quá)\s+\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|trước khi|sau khi|từ khi|tính từ|sau ngày|trước ngày)\s[^,.;()]{3,80}"
         + @"|\bhoàn thành\s+(?:trong|vào)\s+(?:tháng|quý|năm)\s+[\dIV]{1,4}(?:(?:/|\s+năm\s+)\d{4})?"
         + @"|\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -125,6 +131,9 @@ internal static partial class TimeLimitFinder
 
     [GeneratedRegex(@"\b(?:phục vụ|để tổ chức)\s+(?<event>(?:Hội nghị|Đại hội|Hội thảo|Lễ|Cuộc họp)\b(?:\s(?!thành công)[^\s,.;()]+){0,12})(?:\sthành công)?", RegexOptions.CultureInvariant)]
     private static partial Regex Event();
+
+    [GeneratedRegex(@"\b\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?<what>(?:kể từ|trước khi|sau khi|từ khi|tính từ|sau ngày|trước ngày)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterEvent();
 
     [GeneratedRegex(@"\bkhi\s+(?<what>(?:có\s)?[^()]{3,150})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex On();
