@@ -77,7 +77,7 @@ public static partial class PassageSplitter
             var text = string.Join(" | ", row.Cells.Where(cell => cell.Length > 0));
             var heads = GroupLabel().IsMatch(row.Cells[0]);
             yield return (text, table.Caption + "\n" + columns + (heads ? string.Empty : "\n" + group), row.Span);
-            group = heads ? text : group;
+            group = heads ? string.Join(" | ", row.Cells.Where(cell => cell.Any(char.IsLetter))) : group;
         }
     }
 
