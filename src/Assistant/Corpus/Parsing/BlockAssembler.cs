@@ -3,9 +3,10 @@ using Assistant.Text;
 namespace Assistant.Corpus.Parsing;
 
 /// <summary>Gathers lines into blocks: titles with their subjects, items, paragraphs that a page break cut, tables, signatures.</summary>
-internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> lines, bool markdown)
+internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> lines, IReadOnlyList<LineMark> marks, bool markdown)
 {
-    private readonly LineMark[] _marks = [.. lines.Select(line => LineReader.Read(line, markdown))];
+    private readonly EndingReader _endings = new(lines, marks);
+    private readonly SubjectReader _subjects = new(text, lines, marks);
     private readonly List<BlockDraft> _drafts = [];
     private readonly List<TextSpan> _unplaced = [];
     private readonly List<TextSpan> _decorations = [];
@@ -17,7 +18,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
     public (IReadOnlyList<BlockDraft> Drafts, IReadOnlyList<TextSpan> Unplaced) Assemble()
     {
-        var title = TitleFinder.InHead(lines, _marks);
+        var title = TitleFinder.InHead(lines, marks);
         var i = title >= 0 ? Head(title) : HeadWithoutTitle();
         while (i < lines.Count)
         {
@@ -39,7 +40,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     {
         var i = 0;
         var (subject, subjectEnd) = (-1, -1);
-        while (i < lines.Count && (_marks[i].Kind is LineKind.Decoration or LineKind.Capitals || HeaderLines.Is(lines[i].Bare)))
+        while (i < lines.Count && (marks[i].Kind is LineKind.Decoration or LineKind.Capitals || HeaderLines.Is(lines[i].Bare)))
         {
             if (subject < 0 && HeaderLines.IsSubject(lines[i].Bare))
             {
@@ -87,7 +88,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
                 continue;
             }
 
-            if (_marks[i].Kind == LineKind.PageNumber)
+            if (marks[i].Kind == LineKind.PageNumber)
             {
                 _unplaced.Add(lines[i].Span);
             }
@@ -110,7 +111,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
     private int Next(int i)
     {
-        var (line, mark) = (lines[i], _marks[i]);
+        var (line, mark) = (lines[i], marks[i]);
         if (StartsAttachment(i))
         {
             return Title(i);
@@ -127,9 +128,11 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             case LineKind.TableRow:
                 return Rows(i);
             case LineKind.Recipients:
-                return Recipients(i);
-            case LineKind.Signature when SignsHere(i):
-                return Signature(i);
+                var (recipients, afterRecipients) = _endings.Recipients(i, StartsAttachment);
+                return SignOff(recipients, afterRecipients);
+            case LineKind.Signature when _signedOff || _endings.SignsHere(i):
+                var (signature, afterSignature) = _endings.Signature(i, StartsAttachment);
+                return SignOff(signature, afterSignature);
             case LineKind.Footnote:
                 Add(DraftKind.Footnote, mark, line, keepOpen: true);
                 return i + 1;
@@ -197,26 +200,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     /// <summary>Adds the line to the block above when it goes on there.</summary>
     private bool GoesOn(SourceLine line, LineMark mark)
     {
-        if (_open is null || _signedOff || mark.Kind is LineKind.Numbered or LineKind.Dash)
-        {
-            return false;
-        }
-
-        var contiguous = !line.AfterBlank;
-        var bare = _open.Bare(text);
-        // "QUYẾT ĐỊNH:" after grounds that end with a comma begins anew.
-        if (TitleFinder.IsPartName(line.Bare) && LineReader.IsCapitals(line.Bare))
-        {
-            return false;
-        }
-
-        var joins = contiguous && _open.BoldIsOpen(text);
-        joins |= _open.Kind == DraftKind.Numbered && bare.Length == 0 && mark.Kind is LineKind.Text or LineKind.Capitals or LineKind.StarredHeading;
-        joins |= contiguous && _open.Kind is DraftKind.Numbered or DraftKind.Heading && LineReader.IsCapitals(bare) && mark.Kind == LineKind.Capitals;
-        joins |= contiguous && markdown && mark.Kind == LineKind.Text && !_open.LooksLikeHeading;
-        joins |= mark.Kind == LineKind.Text && _open.Kind != DraftKind.Heading
-            && Ends.GoesOn(bare, line.Bare, _open.Kind == DraftKind.Numbered, contiguous);
-        if (!joins)
+        if (_open is null || _signedOff || !Continuation.Joins(_open, line, mark, text, markdown))
         {
             return false;
         }
@@ -228,7 +212,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private bool StartsAttachment(int i)
     {
         var bare = lines[i].Bare;
-        if (_marks[i].Kind is LineKind.TableRow || !(LineReader.IsCapitals(bare) || _signedOff))
+        if (marks[i].Kind is LineKind.TableRow || !(LineReader.IsCapitals(bare) || _signedOff))
         {
             return false;
         }
@@ -248,7 +232,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     {
         var bare = lines[i].Bare;
         var (label, length) = TitleFinder.AppendixLabel(lines[i].Text);
-        var content = label.Length > 0 ? length : _marks[i].Rank == Rank.Title ? _marks[i].Content : 0;
+        var content = label.Length > 0 ? length : marks[i].Rank == Rank.Title ? marks[i].Content : 0;
         var title = new BlockDraft(DraftKind.Title, Rank.Title, label)
         {
             ContentStart = lines[i].Span.Start + content,
@@ -261,43 +245,15 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         _open = null;
         _signedOff = false;
         _inOutline = bare.StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
-        var next = lines[i].Text[0] == '#' ? i + 1 : Subject(title, i + 1);
+        var next = lines[i].Text[0] == '#' ? i + 1 : _subjects.Add(title, i + 1, StartsAttachment);
         _inOutline |= title.Bare(text).StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
         return next;
-    }
-
-    private int Subject(BlockDraft title, int i)
-    {
-        var subject = false;
-        for (; i < lines.Count; i++)
-        {
-            var (line, mark) = (lines[i], _marks[i]);
-            var accompanies = TitleFinder.IsAccompanying(line.Bare);
-            var goesOn = subject && (!line.AfterBlank || Ends.StartsSmall(line.Bare) || title.BoldIsOpen(text)) && TitleFinder.MayBeSubject(line, mark);
-            if (mark.Kind == LineKind.Decoration && PlainText.IsDecoration(line.Text))
-            {
-                title.Pieces.Add(line.Span);
-                continue;
-            }
-
-            // "PHỤ LỤC 2" goes on with the name of what is annexed, be it a plan.
-            var begins = StartsAttachment(i) && (title.Label.Length == 0 || line.AfterBlank || TitleFinder.IsNumberedAppendix(line.Bare));
-            if (!accompanies && !goesOn && (subject || !TitleFinder.MayBeSubject(line, mark) || begins))
-            {
-                return i;
-            }
-
-            title.Pieces.Add(line.Span);
-            subject = true;
-        }
-
-        return i;
     }
 
     private int Rows(int i)
     {
         var from = i;
-        while (i < lines.Count && _marks[i].Kind == LineKind.TableRow)
+        while (i < lines.Count && marks[i].Kind == LineKind.TableRow)
         {
             i++;
         }
@@ -310,61 +266,13 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         return i;
     }
 
-    private int Recipients(int i)
+    private int SignOff(BlockDraft draft, int next)
     {
-        var draft = new BlockDraft(DraftKind.Recipients, Rank.Leaf, "");
         PlaceDecorations(draft);
-        draft.Pieces.Add(lines[i].Span);
-        var from = i;
-        for (i++; i < lines.Count; i++)
-        {
-            var goesOn = _marks[i].Kind == LineKind.Dash
-                || (_marks[i].Kind is LineKind.Text && !lines[i].AfterBlank && !Signatures.IsName(lines[i].Bare))
-                || (_marks[i].Kind is LineKind.Text && i == from + 1 && !Signatures.IsName(lines[i].Bare));
-            if (!goesOn || StartsAttachment(i))
-            {
-                break;
-            }
-
-            draft.Pieces.Add(lines[i].Span);
-        }
-
         _drafts.Add(draft);
         _open = null;
         _signedOff = true;
-        return i;
-    }
-
-    /// <summary>"T/M …" always signs; a post alone does so only where a name or another such line follows.</summary>
-    private bool SignsHere(int i) =>
-        _signedOff || Signatures.IsAuthority(lines[i].Bare)
-        || Enumerable.Range(i + 1, Math.Max(0, Math.Min(3, lines.Count - i - 1)))
-            .Any(at => Signatures.IsName(lines[at].Bare) || Signatures.IsSigned(lines[at].Bare) || Signatures.Opens(lines[at].Bare));
-
-    private int Signature(int i)
-    {
-        var draft = new BlockDraft(DraftKind.Signature, Rank.Leaf, "");
-        PlaceDecorations(draft);
-        var named = false;
-        for (; i < lines.Count; i++)
-        {
-            var bare = lines[i].Bare;
-            var name = Signatures.IsName(bare);
-            var belongs = name || Signatures.IsSigned(bare) || _marks[i].Kind is LineKind.Signature or LineKind.Decoration
-                || (!named && _marks[i].Kind == LineKind.Capitals && !lines[i].AfterBlank);
-            if (!belongs || (named && !name && _marks[i].Kind == LineKind.Decoration) || StartsAttachment(i))
-            {
-                break;
-            }
-
-            named |= name;
-            draft.Pieces.Add(lines[i].Span);
-        }
-
-        _drafts.Add(draft);
-        _open = null;
-        _signedOff = true;
-        return i;
+        return next;
     }
 
     /// <summary>Stars and rules go with the block that they adorn.</summary>
