@@ -5,7 +5,8 @@ namespace Assistant.EndToEnd.Web;
 /// <summary>A page with the chat on it, used as a person uses it. Notes what the browser complains about.</summary>
 internal sealed class ChatPage
 {
-    private const string BotMessages = "#chat .webchat__bubble:not(.webchat__bubble--from-user)";
+    // A reply with a form or a file is one article of several bubbles.
+    private const string BotMessages = "#chat article:has(.webchat__bubble):not(:has(.webchat__bubble--from-user))";
 
     // Web Chat sets one empty style element that the page's policy refuses; nothing is missing without it.
     private const string KnownComplaint = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";

@@ -172,6 +172,18 @@ public sealed class DirectLineTests : IAsyncLifetime, IDisposable
         Assert.Equal("trước ngày 15/5/2021", (string)claim["appearance"]!["abstract"]!);
     }
 
+    [Theory]
+    [InlineData("Theo Kế hoạch:\n\ntrước ngày 15/5/2021 [1]", "Theo Kế hoạch:\n\n> trước ngày 15/5/2021 [1]")]
+    [InlineData("Trước ngày 15/5/2021 [1].", "Trước ngày 15/5/2021 [1].")]
+    public async Task A_paragraph_in_a_documents_own_words_is_set_as_a_quotation(string said, string shown)
+    {
+        var chat = await _site.NewChatAsync();
+        _site.Dialogue.Answer = _ => Task.FromResult(ScriptedDialogue.Say(said) with { Citations = [ScriptedDialogue.Cite(1, Shipped.Plan34, "trước ngày 15/5/2021")] });
+        await chat.SayAsync("?");
+
+        Assert.StartsWith(shown + "\n\n*" + Replies.MadeByMachine, Text((await chat.WaitForAsync(3))[2]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_looks_like_html_or_a_picture_reaches_the_reader_as_text()
     {

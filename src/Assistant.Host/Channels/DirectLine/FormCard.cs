@@ -77,6 +77,7 @@ internal static class FormCard
         {
             case "choice":
                 input["style"] = (field.Choices?.Count ?? 0) > 4 ? "compact" : "expanded";
+                input["wrap"] = true;
                 input["choices"] = new JsonArray([.. (field.Choices ?? []).Select(choice => new JsonObject { ["title"] = choice, ["value"] = choice })]);
                 break;
             case "multiline":

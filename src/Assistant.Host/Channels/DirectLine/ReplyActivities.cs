@@ -47,7 +47,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
     /// <summary>Web Chat draws a seal only where the text ends with a Markdown definition of the number.</summary>
     private static string Text(Reply reply)
     {
-        var text = new StringBuilder(BotMarkdown.Escape(Words(reply)));
+        var text = new StringBuilder(Words(reply with { Text = BotMarkdown.Escape(reply.Text) }));
         for (var at = 0; at < reply.Citations.Count; at++)
         {
             var citation = reply.Citations[at];
@@ -61,7 +61,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
     /// <summary>The label stands last and apart, so that the page can set it small.</summary>
     private static string Words(Reply reply)
     {
-        var words = reply.Text.Replace(Replies.MadeByMachine, string.Empty, StringComparison.Ordinal).TrimEnd();
+        var words = QuotedParagraphs.Mark(reply.Text.Replace(Replies.MadeByMachine, string.Empty, StringComparison.Ordinal).TrimEnd(), reply.Citations);
         return reply.Citations.Count > 0 && reply.State.Mode == DialogueState.Asking.Mode ? $"{words}\n\n*{Replies.MadeByMachine}*" : words;
     }
 

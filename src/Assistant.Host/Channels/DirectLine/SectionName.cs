@@ -27,7 +27,8 @@ internal static partial class SectionName
             }
             else if (Part().Match(heading) is { Success: true } part)
             {
-                parts.Add(part.Value);
+                // "Phần thứ nhất, mục I.1" is a name already.
+                parts.Add(heading.Contains(", ", StringComparison.Ordinal) && heading.Length <= LongestHeading ? heading : SentenceCase(part.Value));
                 (number, last) = (string.Empty, string.Empty);
             }
             else
@@ -60,6 +61,10 @@ internal static partial class SectionName
         var lastOfAbove = above[(above.LastIndexOf('.') + 1)..];
         return number.StartsWith(lastOfAbove + ".", StringComparison.Ordinal) ? above[..^lastOfAbove.Length] + number : above + "." + number;
     }
+
+    /// <summary>"ĐỀ CƯƠNG" as it stands inside a sentence.</summary>
+    private static string SentenceCase(string name) =>
+        name.Any(char.IsLower) ? name : name[0] + name[1..].ToLowerInvariant();
 
     private static string Cut(string heading) =>
         heading.Length <= LongestHeading ? heading : heading[..Math.Max(heading.LastIndexOf(' ', LongestHeading), 1)] + "…";
