@@ -5,7 +5,8 @@ namespace Assistant.Host.Web;
 /// <summary>What a page may load: its own files only, so nothing that a document says can send a reader's data elsewhere.</summary>
 internal static class ContentSecurity
 {
-    public static string NewNonce() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
+    // In hexadecimal: the "+" of Base64 would have to be encoded in HTML.
+    public static string NewNonce() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     public static void Set(HttpResponse response, string nonce)
     {
