@@ -8,7 +8,7 @@ internal static class ClauseComposer
 {
     // A block up to this length is read at a glance and shown whole.
     private const int ShortBlock = 330;
-    private const int LongestSentence = 1100;
+    private const int LongestSentence = 1400;
 
     public static Draft? Compose(Inquiry inquiry, bool wholeSentence) =>
         Best(inquiry) is { } best ? Show(inquiry, best, wholeSentence) : null;

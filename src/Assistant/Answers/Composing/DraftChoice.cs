@@ -37,7 +37,7 @@ internal static class DraftChoice
     {
         QuestionKind.Arithmetic => TableComposer.Reckoned(inquiry) ?? TextSumComposer.Compose(inquiry),
         QuestionKind.Comparison => ComparisonComposer.Compose(inquiry) ?? TableComposer.Reckoned(inquiry),
-        QuestionKind.WhichDocument => WhichDocumentComposer.Compose(inquiry),
+        QuestionKind.WhichDocument => WhichDocumentComposer.Compose(inquiry) ?? (inquiry.Reading.Says("van ban nao") ? ClauseComposer.Compose(inquiry, wholeSentence: true) : null),
         QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
         QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
         QuestionKind.Recipients => DocumentFactsComposer.Recipients(inquiry),

@@ -30,7 +30,7 @@ internal static partial class WhichDocumentComposer
     }
 
     // "… mang số hiệu bao nhiêu": the named document itself is asked about, not what it says.
-    private static bool AsksOfItself(Inquiry inquiry) => ItsOwn().IsMatch(inquiry.Reading.Folded) || inquiry.Terms.Count(term => !term.Light) <= 2;
+    private static bool AsksOfItself(Inquiry inquiry) => ItsOwn().IsMatch(inquiry.Reading.Folded) || inquiry.Terms.Count == 0;
 
     private static Draft OfItself(Inquiry inquiry, DocumentView document)
     {
@@ -133,7 +133,12 @@ internal static partial class WhichDocumentComposer
         inquiry.Scope.Documents.SelectMany(document => document.Mentions)
             .Where(reference => asked.Length == 0 || reference.Mention.Code == asked)
             .Select(reference => (Reference: reference, Fit: inquiry.Matcher.Measure(new Zone(reference.Bag, 1), new Zone(reference.Block.Chain, 0.5))))
-            .OrderByDescending(pair => pair.Fit.Score + (pair.Reference.Telling * 0.02));
+            .OrderByDescending(pair => pair.Fit.Score + (pair.Reference.Telling * 0.02) + OfAskedIssuer(inquiry.Reading, pair.Reference));
+
+    // "hướng dẫn của tỉnh": the storey that issued it counts more than one word among many.
+    private static double OfAskedIssuer(QuestionReading reading, ReferenceView reference) =>
+        (reading.Says("cua tinh") && (reference.Bag.Holds("tinh uy") || reference.Mention.Body.EndsWith("tu", StringComparison.Ordinal)))
+        || (reading.Says("cua trung uong") && reference.Mention.Body.EndsWith("tw", StringComparison.Ordinal)) ? 0.25 : 0;
 
     /// <summary>The code of the type that is asked for: "hd" in "hướng dẫn số mấy", "nghị quyết nào" → "nq"; empty when none is.</summary>
     public static string AskedType(string line)

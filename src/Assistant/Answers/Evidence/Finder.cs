@@ -17,6 +17,9 @@ internal sealed class Finder(Inquiry inquiry)
     private const double RestOfLongBlock = 0.55;
     private const double Above = 0.75;
     private const double Topic = 0.4;
+
+    // A sentence that does not write the year that is asked for may speak of another.
+    private const double OtherYear = 0.12;
     private const double NamedTopic = 0.75;
 
     public IReadOnlyList<Candidate> Clauses()
@@ -68,7 +71,7 @@ internal sealed class Finder(Inquiry inquiry)
                         new Zone(table.Head, 0.8),
                         new Zone(document.Topic, NamedTopic));
                     var precision = Precision(Words.Of(row.Label));
-                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05));
+                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0)));
                 }
             }
         }
@@ -84,7 +87,8 @@ internal sealed class Finder(Inquiry inquiry)
             new Zone(block.Bag, block.Block.Text.Length > LongBlock ? RestOfLongBlock : RestOfBlock),
             new Zone(block.Chain, Above),
             new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
-        var score = fit.Score + Needs.Bonus(inquiry.Reading, clause) + Place.Bonus(inquiry, block) + Kindness(document) - (block.IsHeading ? 0.08 : 0);
+        var score = fit.Score + Needs.Bonus(inquiry.Reading, clause) + Place.Bonus(inquiry, block) + Kindness(document) - (block.IsHeading ? 0.08 : 0)
+            - inquiry.Reading.Years.Count(year => !Guard.Says(year, block.Sentence(clause.Sentence).Line)) * OtherYear;
         return new Candidate(block, clause, fit, score);
     }
 

@@ -22,12 +22,15 @@ internal static class Guard
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
     public static bool SpeaksOf(int year, BlockView block, string around)
     {
-        var line = around + block.Line + block.Chain.Line + block.Document.Topic.Line;
+        var line = around + block.Line + block.Chain.Line;
+        return Says(year, line + block.Document.Topic.Line) || block.Document.Document.Date?.Year == year || IsWithinSpan(year, line);
+    }
+
+    /// <summary>Whether the year itself is written in the folded words, alone or in a date.</summary>
+    public static bool Says(int year, string line)
+    {
         var written = year.ToString(CultureInfo.InvariantCulture);
-        return line.Contains(" " + written + " ", StringComparison.Ordinal)
-            || line.Contains("/" + written + " ", StringComparison.Ordinal)
-            || block.Document.Document.Date?.Year == year
-            || IsWithinSpan(year, line);
+        return line.Contains(" " + written + " ", StringComparison.Ordinal) || line.Contains("/" + written + " ", StringComparison.Ordinal);
     }
 
     private static bool IsWithinSpan(int year, string line)

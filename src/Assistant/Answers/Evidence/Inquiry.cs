@@ -5,7 +5,7 @@ namespace Assistant.Answers.Evidence;
 /// <summary>One question at work: what was understood, where to look, and the pieces found so far.</summary>
 internal sealed class Inquiry
 {
-    private const int LongestName = 9;
+    private const int LongestName = 13;
 
     private readonly Lazy<IReadOnlyList<Candidate>> _clauses;
     private readonly Lazy<IReadOnlyList<Candidate>> _topics;

@@ -36,21 +36,16 @@ internal static partial class References
         return match.Success ? from + match.Index : number;
     }
 
-    // The description ends with its clause. Quotation marks and brackets may hold the separators of a title.
+    // The description ends with its clause. Quotation marks may hold the separators of a title.
     private static int End(string text, int from, int limit)
     {
         var depth = 0;
         for (var i = from; i < limit; i++)
         {
-            depth += text[i] is '(' or '“' ? 1 : text[i] is '”' ? -1 : 0;
-            if (text[i] == ')')
+            depth += text[i] is '“' ? 1 : text[i] is '”' ? -1 : 0;
+            if (text[i] is '(' or ')')
             {
-                if (depth <= 0)
-                {
-                    return i;
-                }
-
-                depth--;
+                return i;
             }
 
             if (depth <= 0 && (text[i] == ';' || (text[i] == '.' && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])))))

@@ -48,7 +48,7 @@ internal sealed record Scope(
         var type = Text.Diacritics.Fold(document.Document.Type);
         return Regex.IsMatch(
             reading.Folded,
-            $@" (?:{Regex.Escape(type)}|{document.TypeCode}) (?:\S+ ){{0,7}}?{Regex.Escape(mention.Token)} ",
+            $@" (?:{Regex.Escape(type)}|{document.TypeCode}) (?:\S+ ){{0,10}}?{Regex.Escape(mention.Token)} ",
             RegexOptions.CultureInvariant,
             TimeSpan.FromSeconds(1));
     }

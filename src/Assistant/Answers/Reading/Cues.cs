@@ -23,7 +23,7 @@ internal static class Cues
         Ask(Help, 90, "^ (?:tro giup|help|huong dan su dung|giup toi voi|ban (?:co the )?lam duoc (?:nhung )?gi|ban giup duoc (?:toi )?(?:nhung )?gi|ban la ai|tro ly la ai|hoi duoc gi|toi co the hoi gi|cach su dung)(?: (?:vay|the|a|nhi|day))* $"),
 
         // Figures. Money, hours and the like are told apart because their absence means "not found".
-        Ask(Quantity, 60, "(?:la )?bao nhieu (?:tien|dong|trieu|ty dong|nghin dong)", Need.Money | Need.Number),
+        Ask(Quantity, 60, "(?:la )?bao nhieu (?:tien|dong(?! chi)|trieu|ty dong|nghin dong)", Need.Money | Need.Number),
         Ask(Quantity, 30, "(?:kinh phi|muc phu cap|muc dong|muc chi|chi phi|phu cap|tien thuong|muc ho tro|muc thuong|ngan sach)(?=.* (?:bao nhieu|may|the nao) )", Need.Money | Need.Number, spent: false),
         Ask(Quantity, 30, "(?:bao nhieu|may) (?:tien )?(?=(?:la )?(?:_ )?phu cap|kinh phi)", Need.Money | Need.Number),
         Ask(Quantity, 55, "(?:ti le|ty le|bao nhieu) (?:bao nhieu )?(?:phan tram|%)|chiem bao nhieu|(?:dat )?(?:ty|ti) le (?:la )?(?:bao nhieu|may|the nao|ra sao)|bao nhieu phan tram|may phan tram", Need.Percent | Need.Number),
@@ -75,7 +75,7 @@ internal static class Cues
         // Bodies.
         Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|duyet|thong qua|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
         Ask(Responsible, 52, "(?:giao|giao cho|do|thuoc) (?:ai|co quan nao|don vi nao|ban nao)|trach nhiem (?:cua |thuoc )?(?:ai|co quan nao|don vi nao)|co quan nao|don vi nao|ban nao|ai chu tri|ai lam|ai lo"),
-        Ask(Responsible, 35, "^ ai|la ai|boi ai|qua ai|cho ai|ai"),
+        Ask(Responsible, 35, "la ai|boi ai|qua ai|cho ai|ai"),
         Ask(Tasks, 58, "(?:duoc )?giao (?:viec gi|nhiem vu gi|lam gi|nhung (?:gi|viec gi|nhiem vu gi)|nhiem vu nao|nhung nhiem vu nao|viec nao|cho nhung viec gi|may (?:viec|nhiem vu))|(?:co |phai |can )?(?:nhung |may |cac )?(?:nhiem vu|trach nhiem|n v)(?: cu the)? (?:gi|nao)|phai lam (?:nhung )?(?:gi|viec gi|nhung viec gi)|lam nhung (?:gi|viec gi)|co (?:bao nhieu|may) (?:nhiem vu|viec|n v)|phai (?:lam|thuc hien) nhung gi"),
         Ask(Tasks, 36, "nhiem vu (?:cua|cu the cua)|trach nhiem cua|cong viec cua", spent: false),
 

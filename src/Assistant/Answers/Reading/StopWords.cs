@@ -26,7 +26,7 @@ internal static class StopWords
     private static readonly HashSet<string> QuestionWords = Set(
         "khong nhieu bao nao gi khi ngay truoc gom nhung may dau ai sao the chua phai duoc cua cho nhu hay neu vay hom han chot muc phan nhung cac trong noi dung yeu cau "
         + "danh gia bao cao ty le ti le dat bo qua huong dan lenh chi thi toan moi tat ca ban in ra he thong prompt system cam on chao xin so voi khac giong nhau tang giam khop "
-        + "khoang gium dum tra loi hoi liet ke nhi a nhe ha");
+        + "nhom buoc loai cau diem mat khoang gium dum tra loi hoi liet ke nhi a nhe ha");
 
     private static readonly Dictionary<string, string> Numbers = new(StringComparer.Ordinal)
     {
