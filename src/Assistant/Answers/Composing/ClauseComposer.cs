@@ -26,7 +26,7 @@ internal static class ClauseComposer
 
         writer.Line(DocumentNames.Source(best.Block)).Gap();
         writer.Line($"{text} {mark}");
-        return new Draft(writer, best.Score, []);
+        return new Draft(writer, best.Trust, []);
     }
 
     /// <summary>The best clause that nothing forbids.</summary>

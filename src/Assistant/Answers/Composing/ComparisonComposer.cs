@@ -37,7 +37,7 @@ internal static class ComparisonComposer
         foreach (var side in sides)
         {
             var (topic, clause) = (TopicComposer.Best(side), ClauseComposer.Best(side));
-            best = Math.Min(best, Math.Max(topic?.Score ?? 0, clause?.Score ?? 0));
+            best = Math.Min(best, Math.Max(topic?.Trust ?? 0, clause?.Trust ?? 0));
             if (topic is not null && (clause is null || topic.Score + 0.1 >= clause.Score))
             {
                 TopicComposer.Write(writer, topic.Block);
@@ -71,12 +71,14 @@ internal static class ComparisonComposer
     private static Draft? OfLevels(Inquiry inquiry)
     {
         var sides = inquiry.Clauses
-            .Where(candidate => Place.LevelOf(candidate.Block) is { } level && inquiry.Reading.Levels.Contains(level) && Guard.Lets(inquiry, candidate.Block, candidate.Text))
+            .Where(candidate => (!inquiry.Reading.Is(QuestionKind.Deadline) || TimeWords.Limits(candidate.Text).Count > 0) && Place.LevelOf(candidate.Block) is { } level && inquiry.Reading.Levels.Contains(level) && Guard.Lets(inquiry, candidate.Block, candidate.Text))
+            .GroupBy(candidate => candidate.Block.Document)
+            .MaxBy(group => group.Max(candidate => candidate.Score))?
             .GroupBy(candidate => Place.LevelOf(candidate.Block))
             .Select(group => group.First())
             .OrderBy(candidate => candidate.Block.Block.Span.Start)
             .ToList();
-        if (sides.Count < 2)
+        if (sides is null || sides.Count < 2)
         {
             return null;
         }
@@ -89,6 +91,6 @@ internal static class ComparisonComposer
             writer.Line(DocumentNames.Source(side.Block)).Gap().Line($"{AnswerWriter.Shown(side.Block.Block.Text[start..end])} {mark}").Gap();
         }
 
-        return new Draft(writer, sides.Max(side => side.Score) + 0.1, []);
+        return new Draft(writer, sides.Max(side => side.Trust) + 0.1, []);
     }
 }

@@ -10,13 +10,18 @@ internal static class DeadlineComposer
     // Limits that fit nearly as well as the best one answer the same question for another body.
     private const double Near = 0.1;
     private const int MostLimits = 6;
+    private const double Carries = 0.55;
+
+    // "…; hoàn thành trước ngày 25/6/2021": so short a clause only closes its sentence.
+    private const int BareLimit = 10;
 
     public static Draft? Compose(Inquiry inquiry)
     {
         var fitting = inquiry.Clauses
             .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
                 && Guard.Lets(inquiry, candidate.Block, candidate.Text)
-                && TimeWords.Limits(candidate.Text).Count > 0)
+                && TimeWords.Limits(candidate.Text).Count > 0
+                && Speaks(inquiry, candidate))
             .ToList();
         if (fitting.Count == 0)
         {
@@ -38,8 +43,15 @@ internal static class DeadlineComposer
             WriteOne(writer, inquiry, best);
         }
 
-        return new Draft(writer, best.Score, []);
+        return new Draft(writer, best.Trust, []);
     }
+
+    // The limit belongs to its own clause and headings: what the paragraph says elsewhere has other limits, or none.
+    private static bool Speaks(Inquiry inquiry, Candidate candidate) =>
+        inquiry.Matcher.Measure(
+            new Zone(candidate.Clause!.Bag, 1),
+            new Zone(candidate.Block.Chain, 1),
+            new Zone(candidate.Clause.Words.Count <= BareLimit ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage >= Carries;
 
     private static void WriteOne(AnswerWriter writer, Inquiry inquiry, Candidate best)
     {

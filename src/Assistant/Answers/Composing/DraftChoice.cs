@@ -1,5 +1,6 @@
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
+using Assistant.Corpus;
 
 namespace Assistant.Answers.Composing;
 
@@ -11,6 +12,7 @@ internal static class DraftChoice
 
     // A heading that fits nearly as well as a sentence is the better answer to "gồm những gì": its items are all there.
     private const double PreferTopic = 0.06;
+    private const double PreferAskedTopic = 0.12;
 
     // A table that fits nearly as well as a sentence holds the figure in its place.
     private const double PreferTable = 0.04;
@@ -23,6 +25,12 @@ internal static class DraftChoice
             if (Compose(inquiry, kind) is { } draft)
             {
                 yield return draft;
+                yield break;
+            }
+
+            if (kind == QuestionKind.Deadline && kind == inquiry.Reading.Kind)
+            {
+                // No limit stands with what is asked; a sentence near it would pretend that one does.
                 yield break;
             }
         }
@@ -45,16 +53,37 @@ internal static class DraftChoice
         QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
         QuestionKind.Quantity => Counted(inquiry),
         QuestionKind.Deadline => DeadlineComposer.Compose(inquiry),
-        QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Listed(inquiry),
-        QuestionKind.Procedure or QuestionKind.Definition => ClauseComposer.Compose(inquiry, wholeSentence: true),
+        QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),
+        QuestionKind.Definition or QuestionKind.Reason => Listed(inquiry, 0),
+        QuestionKind.Procedure => ClauseComposer.Compose(inquiry, wholeSentence: true),
         _ => null,
     };
 
+    // "Đề cương gồm những phần nào": the question names the outline or the document, and nothing in it.
+    private static Draft? Whole(Inquiry inquiry)
+    {
+        if (inquiry.OwnWords > 0 || inquiry.Reading.Sections.Count > 0 || !(inquiry.Reading.Outline || inquiry.Scope.IsNamed))
+        {
+            return null;
+        }
+
+        var title = inquiry.Scope.Documents
+            .SelectMany(document => document.Blocks)
+            .FirstOrDefault(block => block.Block.Kind == BlockKind.Title && block.Children.Any(child => child.IsHeading) && Place.IsInOutline(block) == inquiry.Reading.Outline && !block.Document.IsNote);
+        return title is null ? null : TopicComposer.Show(new Candidate(title, null, new Fit(1, 1, 1, []), Draft.Certain));
+    }
+
     // A heading with its items, or a sentence that lists: whichever fits better.
-    private static Draft? Listed(Inquiry inquiry)
+    private static Draft? Listed(Inquiry inquiry, double preference)
     {
         var (topic, clause) = (TopicComposer.Best(inquiry), ClauseComposer.Best(inquiry));
-        return topic is not null && (clause is null || topic.Score + PreferTopic >= clause.Score)
+        if (clause is { Block: { IsHeading: true, Children.Count: > 0 } heading })
+        {
+            // A heading alone answers nothing; what stands under it does.
+            return TopicComposer.Show(topic?.Block == heading || topic is null ? clause with { Clause = null } : topic);
+        }
+
+        return topic is not null && (clause is null || topic.Score + preference >= clause.Trust)
             ? TopicComposer.Show(topic)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: true);
     }
@@ -67,7 +96,7 @@ internal static class DraftChoice
         }
 
         var (table, clause) = (TableAnswer.Of(inquiry), ClauseComposer.Best(inquiry));
-        return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Score)
+        return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Trust)
             ? TableComposer.Show(table)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: false);
     }

@@ -110,7 +110,7 @@ internal static partial class TableComposer
         writer.Line($"{(value == claimed ? Replies.AnswerAgrees : Replies.AnswerDisagrees)}: {shown} {mark}").Gap();
         writer.Line(table.Source.TrimEnd(':') + ". " + head).Gap();
         writer.Line(DocumentNames.Source(stated.Block)).Gap().Line($"{AnswerWriter.Shown(stated.Text)} {statedMark}");
-        return new Draft(writer, Math.Max(table.Best.Score, stated.Score), []);
+        return new Draft(writer, Math.Max(table.Best.Score, stated.Trust), []);
     }
 
     private static (string Terms, string Written, decimal Sum)? SumOf(AnswerWriter writer, TableAnswer table)

@@ -49,7 +49,7 @@ internal static partial class TextSumComposer
         writer.Line($"{Replies.AnswerTotal}: {string.Join(" + ", parts.Select(part => part.Written))} = **{sum}** {parts[0].UnitWritten}.").Gap();
         writer.Line(DocumentNames.Source(block)).Gap();
         lines.ForEach(line => writer.Line(line));
-        return new Draft(writer, inquiry.Clauses.First(candidate => candidate.Block == block).Score, []);
+        return new Draft(writer, inquiry.Clauses.First(candidate => candidate.Block == block).Trust, []);
     }
 
     [GeneratedRegex(@" tong (?:so|cong) .*(?:tat ca|cac loai|toan bo|moi loai|cac hinh thuc|cong lai)| tat ca (?:cac|nhung) .*bao nhieu| cong lai | cac loai hinh .*bao nhieu", RegexOptions.CultureInvariant)]

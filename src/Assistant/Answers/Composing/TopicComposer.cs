@@ -1,6 +1,7 @@
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
@@ -11,6 +12,7 @@ internal static class TopicComposer
     // Beyond this a list is no answer any more; the citation leads to the rest.
     private const int MostItems = 24;
     private const int LongestItem = 900;
+    private const int LongestWhole = 1500;
 
     public static Candidate? Best(Inquiry inquiry) =>
         inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
@@ -21,7 +23,7 @@ internal static class TopicComposer
     {
         var writer = new AnswerWriter();
         Write(writer, best.Block);
-        return new Draft(writer, best.Score, []);
+        return new Draft(writer, best.Trust, []);
     }
 
     public static void Write(AnswerWriter writer, BlockView topic)
@@ -36,11 +38,12 @@ internal static class TopicComposer
 
         var heading = AnswerWriter.Shown(topic.IsHeading ? topic.Block.Heading : topic.Block.Text);
         var count = items.Count(item => item.Block.Kind != BlockKind.Note);
+        var whole = CiteWhole(writer, topic, items);
         var lines = new List<string>();
         foreach (var item in items.Take(MostItems))
         {
             var (start, end) = Part(item);
-            lines.Add($"{Indent(item, topic)}- {AnswerWriter.Shown(item.Block.Text[start..end])} {writer.Cite(item, start, end)}");
+            lines.Add($"{Indent(item, topic)}- {AnswerWriter.Shown(item.Block.Text[start..end])} {(whole.Length > 0 ? whole : writer.Cite(item, start, end))}");
         }
 
         writer.Line(Lead(topic)).Gap();
@@ -51,6 +54,15 @@ internal static class TopicComposer
             writer.Reckon(Plain(items.Count - MostItems));
             writer.Line(Replies.AnswerMore(items.Count - MostItems));
         }
+    }
+
+    // A short list is cited as one place, from its heading to its last item; a long one item by item.
+    private static string CiteWhole(AnswerWriter writer, BlockView topic, List<BlockView> items)
+    {
+        var span = new TextSpan(topic.Block.Span.Start, items[^1].Block.Span.End);
+        var inside = topic.Below().Where(view => view.Block.Span.Start < span.End).Select(view => view.Block).Append(topic.Block).ToList();
+        var contiguous = topic.Document.Blocks.Select(view => view.Block).All(block => !block.Span.Overlaps(span) || inside.Contains(block));
+        return span.Length is > 0 and <= LongestWhole && contiguous ? writer.Cite(topic.Document.Document, span, topic.Block.Path) : string.Empty;
     }
 
     private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

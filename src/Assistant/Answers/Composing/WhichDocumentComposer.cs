@@ -12,6 +12,9 @@ internal static partial class WhichDocumentComposer
     // A description must speak of most of what is asked to be the one that is meant.
     private const double Described = 0.6;
 
+    // A question that says more than this beside the name is about something that the document says.
+    private const int MostOwnWords = 2;
+
     public static Draft? Compose(Inquiry inquiry)
     {
         var asked = AskedType(inquiry.Reading.Folded);
@@ -21,7 +24,7 @@ internal static partial class WhichDocumentComposer
         }
 
         var named = inquiry.Reading.Mentions.Where(mention => !inquiry.Scope.Sources.Contains(mention) || inquiry.Scope.Named.All(document => document.Number?.Fits(mention) != true)).ToList();
-        if (asked.Length == 0 && named.Count > 0 && OfNamed(inquiry, named) is { } facts)
+        if (asked.Length == 0 && named.Count > 0 && inquiry.OwnWords <= MostOwnWords && OfNamed(inquiry, named) is { } facts)
         {
             return facts;
         }

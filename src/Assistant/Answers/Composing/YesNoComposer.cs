@@ -47,7 +47,7 @@ internal static partial class YesNoComposer
         var words = AnswerWriter.Shown(shown.Block.Text).TrimEnd('.');
         writer.Line((optional is null ? Replies.AnswerObligatory(words) : Replies.AnswerNotObligatory(words)) + " " + mark).Gap();
         writer.Line(DocumentNames.Source(shown).TrimEnd(':') + ".");
-        return new Draft(writer, best.Score, []);
+        return new Draft(writer, best.Trust, []);
     }
 
     // "(đạt trên 50%, chỉ tiêu 100%)": the two figures tell whether the target was reached.

@@ -89,7 +89,7 @@ internal sealed class Finder(Inquiry inquiry)
             new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
         var score = fit.Score + Needs.Bonus(inquiry.Reading, clause) + Place.Bonus(inquiry, block) + Kindness(document) - (block.IsHeading ? 0.08 : 0)
             - inquiry.Reading.Years.Count(year => !Guard.Says(year, block.Sentence(clause.Sentence).Line)) * OtherYear;
-        return new Candidate(block, clause, fit, score);
+        return new Candidate(block, clause, fit, score, Aptness.Of(inquiry, clause));
     }
 
     // A note of ours speaks where no document does.

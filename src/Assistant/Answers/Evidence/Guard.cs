@@ -1,13 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
 
 namespace Assistant.Answers.Evidence;
 
 /// <summary>What no likeness of words makes up for: another year, another province, a document that is not named, a figure that is not there.</summary>
-internal static class Guard
+internal static partial class Guard
 {
     // These either stand there or the question has no answer.
-    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent;
+    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol;
 
     /// <param name="around">Further text that counts as the piece's own: column names, a caption.</param>
     public static bool Lets(Inquiry inquiry, BlockView block, string text, string around = "")
@@ -30,6 +31,7 @@ internal static class Guard
     public static bool Says(int year, string line)
     {
         var written = year.ToString(CultureInfo.InvariantCulture);
+        line = CitedDay().Replace(line, " ");
         return line.Contains(" " + written + " ", StringComparison.Ordinal) || line.Contains("/" + written + " ", StringComparison.Ordinal);
     }
 
@@ -46,6 +48,10 @@ internal static class Guard
 
         return false;
     }
+
+    // "Chỉ thị số 28-CT/TW, ngày 21/01/2019": the day of a document that is named says nothing of the year that is spoken of.
+    [GeneratedRegex(@" @\S+ (?:ngay )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex CitedDay();
 
     private static int? Year(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1944 and < 2100 ? year : null;

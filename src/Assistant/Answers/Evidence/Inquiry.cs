@@ -20,6 +20,7 @@ internal sealed class Inquiry
         var terms = reading.Terms.Where(term => !IsSource(term)).ToList();
         Terms = terms;
         Matcher = new Matcher(terms, Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), evidence.Lexicon);
+        Units = Aptness.UnitsIn(reading.Folded);
         var finder = new Finder(this);
         _clauses = new Lazy<IReadOnlyList<Candidate>>(finder.Clauses);
         _topics = new Lazy<IReadOnlyList<Candidate>>(finder.Topics);
@@ -39,6 +40,12 @@ internal sealed class Inquiry
 
     public Matcher Matcher { get; }
 
+    /// <summary>What the question counts, folded; empty when it counts nothing.</summary>
+    public IReadOnlyList<string> Units { get; }
+
+    /// <summary>Words of weight beside the names of document types: what is left to be looked for in a document that is named.</summary>
+    public int OwnWords => Terms.Count(term => !term.Light && term.Folded[0] != '@' && !IsTypeName(term.Position));
+
     /// <summary>Clauses that fit, best first.</summary>
     public IReadOnlyList<Candidate> Clauses => _clauses.Value;
 
@@ -50,6 +57,14 @@ internal sealed class Inquiry
     /// <summary>The same question put to one document only.</summary>
     public Inquiry Within(IReadOnlyList<DocumentView> documents) =>
         new(Reading, Base, Scope with { Documents = documents, Named = documents }, Question);
+
+    private bool IsTypeName(int position)
+    {
+        var words = Reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (position > 0 && DocumentMentions.CodeOf(words[position - 1] + " " + words[position]).Length > 0)
+            || (position + 1 < words.Length && DocumentMentions.CodeOf(words[position] + " " + words[position + 1]).Length > 0)
+            || DocumentMentions.CodeOf(words[position]).Length > 0;
+    }
 
     // The name of the document that is asked ("Kế hoạch 34-KH/TU yêu cầu …", "kế hoạch thực hiện nghị quyết 21") need not stand in
     // its own text: neither the number nor the words from the type's name up to it.

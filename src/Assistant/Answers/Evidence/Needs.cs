@@ -17,7 +17,9 @@ internal static class Needs
         Check(Need.Duration, TimeWords.HasDuration);
         Check(Need.Place, TimeWords.HasPlace);
         Check(Need.Contact, TimeWords.HasContact);
+        // No text of ours lists people; who signed is answered from the signature block.
         Check(Need.Names, _ => false);
+        Check(Need.Symbol, t => Text.DocumentSymbols.Find(t).Count > 0);
         return lacking;
 
         void Check(Need need, Func<string, bool> has)

@@ -40,13 +40,18 @@ internal static class Cues
         Ask(Deadline, 30, "thoi gian (?:thuc hien|hoan thanh)? ?(?:ra sao|the nao|nhu the nao|la khi nao|nao)?|t g thuc hien|thoi diem", Need.Time),
         Ask(Deadline, 63, "(?:luc |vao )?may gio|gio nao|gio bat dau", Need.Clock),
 
+        Ask(Quantity, 61, "(?<!so |chat |nang |luc |san |trong )luong(?= (?:cua |thang |co ban |bi thu |can bo |hang ).*bao nhieu )|thu lao|thu nhap", Need.Money),
+
         // Place and persons.
+        Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
+        Ask(Opinion, 95, "ai (?:se |co the |nen )(?:lam|len|giu|duoc bau|thay|trung cu)|(?:khoa|nhiem ky) (?:toi|sau) (?:\\S+ ){0,4}(?:ai|bau)"),
         Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi", Need.Place),
         Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
         Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
 
         // Documents as such.
-        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?"),
+        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
+        Ask(WhichDocument, 70, "so (?:cua )?(?=(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),

@@ -23,4 +23,7 @@ internal enum Need
 
     /// <summary>A telephone number, an address on the net.</summary>
     Contact = 512,
+
+    /// <summary>The number and symbol of a document.</summary>
+    Symbol = 1024,
 }
