@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Assistant.Corpus;
 using Assistant.Formats;
-using Assistant.Host.Commands.Output;
 using Assistant.Host.Composition;
 using Assistant.Wording;
 
@@ -18,44 +17,33 @@ internal sealed class CorpusAddCommand : AssistantCommand
     {
         var files = FilesOf(call.Value(_paths)!);
         using var parts = call.OpenParts();
-        var added = new List<Document>();
-        var problems = new List<string>();
+        var report = new AddReport();
         ProgressBar.Run(call.Terminal, Replies.ReadingFiles, files, file =>
         {
             call.Cancellation.ThrowIfCancellationRequested();
-            switch (new DocumentReaders().Read(Path.GetFileName(file), File.ReadAllBytes(file)))
-            {
-                case ReadResult.Readable readable:
-                    added.Add(parts.Ingest.Add(readable.File, shipped: false, parts.Clock.GetUtcNow()));
-                    break;
-                case ReadResult.Unreadable unreadable:
-                    problems.Add(unreadable.Message);
-                    break;
-            }
+            Add(parts, file, report);
         });
-        Report(call, added, problems);
-        return Task.FromResult(problems.Count == 0 ? ExitCode.Fine : ExitCode.WrongUse);
+        report.Write(call);
+        return Task.FromResult(report.Problems.Count == 0 ? ExitCode.Fine : ExitCode.WrongUse);
     }
 
-    private static void Report(Invocation call, List<Document> added, List<string> problems)
+    private static void Add(AssistantParts parts, string file, AddReport report)
     {
-        if (call.Json)
+        switch (new DocumentReaders().Read(Path.GetFileName(file), File.ReadAllBytes(file)))
         {
-            call.WriteJson(
-                new AddedFilesLine([.. added.Select(AddedLine.From)], problems.Count > 0 ? problems : null),
-                JsonLine.Types.AddedFilesLine);
-        }
-        else
-        {
-            foreach (var document in added)
-            {
-                call.Out.WriteLine(Replies.DocumentAdded(document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count));
-            }
-        }
+            case ReadResult.Readable readable:
+                var document = DocumentParser.Parse(readable.File);
+                if (report.FileOf(document.Id) is { } other)
+                {
+                    report.Problems.Add(Replies.SameIdTwice(file, document.Id, other));
+                    break;
+                }
 
-        foreach (var problem in problems)
-        {
-            call.Terminal.Error.WriteLine(problem);
+                report.Add(file, document, replaced: parts.Ingest.Add(document, parts.Clock.GetUtcNow()));
+                break;
+            case ReadResult.Unreadable unreadable:
+                report.Problems.Add(unreadable.Message);
+                break;
         }
     }
 

@@ -4,12 +4,14 @@ namespace Assistant.Corpus;
 public sealed class Ingest(IDocumentStore store)
 {
     /// <summary>Adds the document, or puts it in the place of the one with its id. Returns after it is committed.</summary>
-    /// <returns>The document as parsed; what no rule could place is in <see cref="Document.Unplaced"/>.</returns>
-    public Document Add(SourceFile file, bool shipped, DateTimeOffset at)
+    /// <param name="document">Parsed from its file; what no rule could place is in <see cref="Document.Unplaced"/>.</param>
+    /// <returns>Whether another text stood under that id before.</returns>
+    public bool Add(Document document, DateTimeOffset at)
     {
-        var document = DocumentParser.Parse(file);
-        store.SaveDocument(new StoredDocument(document.Id, file, shipped, at));
-        return document;
+        ArgumentNullException.ThrowIfNull(document);
+        var before = store.FindDocument(document.Id);
+        store.SaveDocument(new StoredDocument(document.Id, document.Source, Shipped: false, at));
+        return before is not null && before.File.ContentHash != document.Source.ContentHash;
     }
 
     /// <summary>

@@ -150,9 +150,12 @@ public static partial class Replies
 
     public static string Serving(string addresses) => $"Trợ lý văn bản đang chạy tại {addresses}. Nhấn Ctrl+C để dừng.";
 
-    public static string DocumentAdded(string id, string title, int blocks, int unplaced) => string.Create(
+    public static string DocumentAdded(string id, string title, int blocks, int unplaced, bool replaced) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}).");
+        $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}{(replaced ? "; thay cho bản cũ cùng mã" : string.Empty)}).");
+
+    public static string SameIdTwice(string file, string id, string other) =>
+        $"Chưa nạp {file}: tệp này trùng mã “{id}” với {other} trong cùng lần nạp. Xin đổi tên tệp rồi nạp lại.";
 
     public static string DocumentRemoved(string id) => $"Đã bỏ văn bản {id} khỏi kho.";
 

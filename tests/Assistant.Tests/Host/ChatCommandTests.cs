@@ -5,7 +5,7 @@ namespace Assistant.Tests.Host;
 
 public sealed class ChatCommandTests : IDisposable
 {
-    private readonly TemporaryFolder _data = new();
+    private readonly TemporaryFolder _data = PreparedData.Copy();
 
     public void Dispose() => _data.Dispose();
 

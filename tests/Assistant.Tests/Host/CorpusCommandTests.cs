@@ -18,7 +18,7 @@ public sealed class CorpusCommandTests : IDisposable
         Các thôn gửi kết quả trước ngày 20/3/2024.
         """;
 
-    private readonly TemporaryFolder _data = new();
+    private readonly TemporaryFolder _data = PreparedData.Copy();
     private readonly TemporaryFolder _files = new();
 
     public void Dispose()
@@ -111,6 +111,34 @@ public sealed class CorpusCommandTests : IDisposable
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_files_with_one_id_the_second_does_not_push_out_the_first_unseen()
+    {
+        Directory.CreateDirectory(_files.File("xã khác"));
+        File.WriteAllText(_files.File("kh.txt"), Plan);
+        File.WriteAllText(_files.File("xã khác/kh.txt"), Plan.Replace("12/KH-UBND", "99/KH-UBND", StringComparison.Ordinal));
+
+        var run = await Corpus("add", _files.Path, "--json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("12/KH-UBND", Assert.Single(run.Json.GetProperty("documents").EnumerateArray()).GetProperty("number").GetString());
+        Assert.Contains("xã khác", run.Error, StringComparison.Ordinal);
+        Assert.Equal("12/KH-UBND", (await Corpus("show", "kh", "--json")).Json.GetProperty("number").GetString());
+    }
+
+    [Fact]
+    public async Task A_newer_file_takes_the_place_of_the_older_one_and_says_so()
+    {
+        File.WriteAllText(_files.File("kh.txt"), Plan);
+        await Corpus("add", _files.File("kh.txt"));
+        File.WriteAllText(_files.File("kh.txt"), Plan.Replace("12/KH-UBND", "99/KH-UBND", StringComparison.Ordinal));
+
+        var run = await Corpus("add", _files.File("kh.txt"));
+
+        Assert.Contains("thay", run.Out, StringComparison.Ordinal);
+        Assert.Equal("99/KH-UBND", (await Corpus("show", "kh", "--json")).Json.GetProperty("number").GetString());
+    }
+
     [Theory]
     [InlineData("show")]
     [InlineData("remove")]
@@ -132,12 +160,12 @@ public sealed class CorpusCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_corpus_folder_that_does_not_exist_is_named_and_the_program_goes_on()
+    public async Task A_corpus_folder_that_does_not_exist_is_named_and_what_was_imported_stays()
     {
         var run = await Corpus("list", "--json", "--corpus", _files.File("không có"));
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Empty(run.Json.GetProperty("documents").EnumerateArray());
+        Assert.NotEmpty(run.Json.GetProperty("documents").EnumerateArray());
         Assert.Contains("không có", run.Error, StringComparison.Ordinal);
     }
 

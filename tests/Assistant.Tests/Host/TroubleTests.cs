@@ -9,7 +9,7 @@ public sealed class TroubleTests : IDisposable
 {
     private const string Question = "Huyện ủy phải gửi báo cáo trước ngày nào?";
 
-    private readonly TemporaryFolder _data = new();
+    private readonly TemporaryFolder _data = PreparedData.Copy();
 
     private string Database => _data.File("assistant.db");
 
@@ -18,7 +18,6 @@ public sealed class TroubleTests : IDisposable
     [Fact]
     public async Task A_damaged_database_is_refused_with_the_way_to_restore()
     {
-        await Run("corpus", "list");
         Assert.Equal(0, (await Run("backup", _data.File("b.db"))).ExitCode);
         File.WriteAllText(Database, "hỏng");
 
@@ -102,7 +101,6 @@ public sealed class TroubleTests : IDisposable
     [Fact]
     public async Task A_backup_overwrites_no_file()
     {
-        await Run("corpus", "list");
         File.WriteAllText(_data.File("b.db"), "của người khác");
 
         Assert.Equal(2, (await Run("backup", _data.File("b.db"))).ExitCode);
