@@ -25,6 +25,12 @@ internal static class AnswerPage
     {
         foreach (var line in markdown.Split('\n'))
         {
+            if (line.StartsWith('>'))
+            {
+                WriteQuote(terminal, line[1..]);
+                continue;
+            }
+
             // A list keeps its shape: the second line of an item stands under its first word.
             var indent = line.Length - line.TrimStart(' ', '-', '•', '+').Length;
             var lines = Lines.Wrapped(line, terminal.Width - indent);
@@ -70,6 +76,15 @@ internal static class AnswerPage
         foreach (var suggestion in suggestions)
         {
             terminal.Out.WriteLine("  - " + suggestion);
+        }
+    }
+
+    /// <summary>Set in, on every line: the sign for a quotation is also the prompt of the conversation.</summary>
+    private static void WriteQuote(Terminal terminal, string words)
+    {
+        foreach (var line in Lines.Indented(words, terminal.Width, Indent))
+        {
+            terminal.Out.WriteLine(Plain(terminal, line));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class DocxReportWriterTests
     public void The_file_breaks_no_rule_of_the_format(string kind)
     {
         using var document = Opened(Reports[kind]);
-        foreach (var version in (FileFormatVersions[])[FileFormatVersions.Office2013, FileFormatVersions.Microsoft365])
+        foreach (var version in (FileFormatVersions[])[FileFormatVersions.Office2007, FileFormatVersions.Office2013, FileFormatVersions.Microsoft365])
         {
             Assert.Empty(new OpenXmlValidator(version).Validate(document).Select(error => $"{version} {error.Path?.XPath}: {error.Description}"));
         }

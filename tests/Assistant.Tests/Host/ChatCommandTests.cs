@@ -54,6 +54,18 @@ public sealed class ChatCommandTests : IDisposable
         Assert.EndsWith("Nội dung anh/chị đã nhập được giữ nguyên. Hẹn gặp lại anh/chị.\n", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Only_what_the_person_typed_stands_behind_the_prompt()
+    {
+        var script = Path.Combine(_data.Path, "script.jsonl");
+        await File.WriteAllLinesAsync(script, ["""{"text":"tôi cần làm báo cáo theo đề cương kèm kế hoạch 34"}""", """{"text":"Đảng ủy xã Bình An, đảng bộ cơ sở trực thuộc huyện"}"""]);
+
+        var run = await HostRun.Of("chat", "--script", script, "--data", _data.Path);
+
+        Assert.Equal(2, run.Out.Split('\n').Count(line => line.StartsWith('>')));
+        Assert.Contains("\n    Khái quát về đặc điểm, tình hình", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("xin chào")]
     [InlineData("{}")]
