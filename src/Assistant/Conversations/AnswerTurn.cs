@@ -97,11 +97,12 @@ internal static class AnswerTurn
         {
             var earlier = draft.Map.Find(open.EarlierLine)!;
             var line = draft.Map.Find(open.Lines[0])!;
+            var here = earlier.Step.Id == line.Step.Id;
             say.Add(Replies.ContradictionQuestion(
                 open.Quantity,
-                Places.Of(earlier, line),
+                here ? Replies.LineOfSection(Places.Of(earlier), Places.Short(earlier.Title, 60)) : Places.Of(earlier, line),
                 VietnameseNumbers.Show(open.EarlierValue),
-                Places.Of(line, earlier),
+                here ? Replies.LineOfSection(Places.Of(line), Places.Short(line.Title, 60)) : Places.Of(line, earlier),
                 VietnameseNumbers.Show(open.Value)));
             say.Add(Replies.ContradictionStays);
             say.Suggest(Replies.RightFigure(VietnameseNumbers.Show(open.EarlierValue)), Replies.RightFigure(VietnameseNumbers.Show(open.Value)), Replies.SuggestBothRight);

@@ -36,6 +36,11 @@ internal static partial class CommandReader
             return new DraftCommand.NoFigures();
         }
 
+        if (Unit().Match(folded) is { Success: true } renaming && text.Length > renaming.Length)
+        {
+            return new DraftCommand.NameUnit(text.Trim()[renaming.Length..].TrimStart(' ', ':', ',', '-'));
+        }
+
         var at = draft.Current?.Index ?? 0;
         return folded.Length <= LongestCommand && ReadShort(text, folded, draft, at) is { } command
             ? command
@@ -70,7 +75,7 @@ internal static partial class CommandReader
 
         return folded switch
         {
-            _ when Preview().IsMatch(folded) => new DraftCommand.Preview(heading),
+            _ when Preview().Match(folded) is { Success: true } preview => new DraftCommand.Preview(heading ?? Named(draft, folded[preview.Length..])),
             _ when Progress().IsMatch(folded) => new DraftCommand.Progress(),
             _ when Export().IsMatch(folded) => new DraftCommand.Export(),
             _ when Undo().IsMatch(folded) => new DraftCommand.Undo(),
@@ -97,14 +102,20 @@ internal static partial class CommandReader
 
         var name = match.Groups["name"].Value;
         var heading = HeadingNames.Anywhere(draft.Map, name, at) ?? HeadingNames.Leading(draft.Map, name + ":", at).Heading;
-        if (heading is null && draft.Map.Lines.Count > 0)
+        heading ??= Named(draft, name);
+        return heading is null ? null : new DraftCommand.GoTo(heading);
+    }
+
+    // A heading by its words; the one around a line when a line is named.
+    private static OutlineHeading? Named(Draft draft, string words)
+    {
+        if (words.Trim().Length == 0)
         {
-            var router = new Router(draft.Map, draft.Map.Matcher);
-            var (line, found) = router.Resolve(name, draft.Current ?? draft.Map.Lines[0]);
-            heading = found ?? (line is null ? null : draft.Map.Headings.LastOrDefault(one => one.Lines.Contains(line)));
+            return null;
         }
 
-        return heading is null ? null : new DraftCommand.GoTo(heading);
+        var (line, heading) = new Router(draft.Map, draft.Map.Matcher).Resolve(words, draft.Current ?? draft.Map.Lines[0]);
+        return heading ?? (line is null ? null : draft.Map.Headings.LastOrDefault(one => one.Lines.Contains(line)));
     }
 
     private static DraftCommand.Skip? Skipping(string text, string folded)
@@ -140,6 +151,9 @@ internal static partial class CommandReader
     [GeneratedRegex(@"\b(?:ghi|dien|cho|de|tinh|lay|coi nhu|xem nhu)\s+(?:la\s+|bang\s+|so\s+|vao\s+)?(?:0|so khong|khong)\s*(?:het|tat ca|tat|toan bo|ca)?$|\b(?:ghi|dien|cho)\s+(?:het|tat ca|toan bo)\s+(?:la\s+|bang\s+)?(?:so\s+)?0$")]
     private static partial Regex Zeros();
 
+    [GeneratedRegex(@"^(?:sua|doi|sua lai|ghi lai)\s+(?:lai\s+)?(?:ten\s+)?don vi(?:\s+(?:thanh|la|bao cao))*\b")]
+    private static partial Regex Unit();
+
     [GeneratedRegex(@"^(?:toi\s+)?xac nhan\b(?=.*\b(?:khong|0)\b|$)")]
     private static partial Regex Confirmation();
 
@@ -161,7 +175,7 @@ internal static partial class CommandReader
     [GeneratedRegex(@"\b(?:muc|phan|cau|dong|y)\s+(?:nay|[0-9ivx.]+)?\s*(?:can|phai|nen|yeu cau|hoi)?\s*(?:neu|ghi|viet|bao cao|tra loi|gom|hoi|can|co)?\s*(?:nhung\s+)?gi\??$|^can (?:neu|ghi|viet|tra loi) (?:nhung )?gi\??$|^de cuong (?:hoi|yeu cau) gi")]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"^(?:xem truoc|xem lai|xem thu|xem ban (?:nhap|thao)|xem bao cao|doc lai)\b")]
+    [GeneratedRegex(@"^(?:xem truoc|xem lai|xem thu|xem ban (?:nhap|thao)|xem bao cao|doc lai)\b(?: lai)?(?: ca| toan bo| het)?(?: bao cao| ban nhap| ban thao)?(?: muc| phan)?")]
     private static partial Regex Preview();
 
     [GeneratedRegex(@"^(?:xem )?(?:tien do|bang doi chieu|kiem tra tien do)\b|^(?:con thieu|con lai|thieu) (?:gi|nhung gi|muc nao|bao nhieu)|^(?:dang o dau|dang lam den dau|toi dang o dau)|^da (?:lam|xong|ghi) (?:duoc )?(?:gi|den dau|nhung gi|bao nhieu)")]
@@ -185,7 +199,7 @@ internal static partial class CommandReader
     [GeneratedRegex(@"^(?:bo qua|de sau|de lai sau|de lai|lam sau|bo sung sau|se bo sung sau|chua co|chua co so lieu|chua co thong tin|chua ro|muc sau|sang muc sau|cau sau|skip)(?<section> (?:ca )?(?:muc|phan)(?: nay)?| het| ca)?(?: cau nay| dong nay| y nay)?$")]
     private static partial Regex SkipWhole();
 
-    [GeneratedRegex(@"^(?:bo qua|de sau|de lai)\s+(?:cau |dong |y )?(?<topic>(?:muc|phan)?\s*[^,.;:]{2,60})$")]
+    [GeneratedRegex(@"^(?:bo qua|de sau|de lai)\s+(?:cau |dong |y )?(?<topic>(?:muc|phan)?\s*(?:[^,.;:]|\.(?=[0-9])){1,60})$")]
     private static partial Regex SkipNamed();
 
     [GeneratedRegex(@"^(?<topic>.*?)[\s,;:–-]+(?:(?:thi|minh|toi|chung toi|hien|hien nay)\s+)*(?:chua ro|chua co so lieu|chua co thong tin|chua co|chua biet)?[\s,;]*(?:(?:xin |toi |se )?(?:de sau|de lai sau|bo qua|bo sung sau|tinh sau))$")]

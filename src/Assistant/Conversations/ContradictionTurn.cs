@@ -41,7 +41,12 @@ internal static partial class ContradictionTurn
             events.Add(earlier);
         }
 
-        events.Add(new DraftEvent.Answered(open.Lines, text) { Turn = context.Turn });
+        // The same figure of the same line once more adds nothing to it.
+        if (value is null || !RepeatsOnly(context, open, text))
+        {
+            events.Add(new DraftEvent.Answered(open.Lines, text) { Turn = context.Turn });
+        }
+
         var mid = context.After(events);
         var line = context.Draft.Map.Find(open.Lines[^1])!;
         var (next, left) = Course.AfterAnswers(mid, [new Placement([line], text, null)], line);
@@ -56,6 +61,14 @@ internal static partial class ContradictionTurn
 
             AnswerTurn.Write(say, context, after, left);
         });
+    }
+
+    private static bool RepeatsOnly(TurnContext context, Contradiction open, string text)
+    {
+        var line = context.Draft.Map.Find(open.Lines[0])!;
+        return open.Lines.Contains(open.EarlierLine, StringComparer.Ordinal)
+            && FigureReader.Read(text, line, -1, context.Analysis.Matcher.Context) is [var only]
+            && string.Equals(only.Noun, open.Quantity, StringComparison.Ordinal);
     }
 
     private static decimal? Chosen(string folded, Contradiction open)

@@ -64,11 +64,25 @@ public sealed class Dialogue : IDialogue
         }
         catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
         {
-            return Plain(Replies.NotStored, DialogueState.Asking);
+            return Plain(Replies.NotStored, StoredState(message.ConversationId));
         }
         finally
         {
             turn.Release();
+        }
+    }
+
+    // Where the conversation stood before the message that could not be kept, as far as the store can still be read.
+    private DialogueState StoredState(string conversationId)
+    {
+        try
+        {
+            var state = ConversationState.Read(_conversations.ReadConversationState(conversationId));
+            return StateOf(state, state.DraftId is null ? null : _book.Read(state.DraftId));
+        }
+        catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
+        {
+            return DialogueState.Asking;
         }
     }
 

@@ -41,4 +41,7 @@ internal abstract record DraftCommand
     public sealed record NoFigures : DraftCommand;
 
     public sealed record Correct : DraftCommand;
+
+    /// <summary>"sửa đơn vị: …".</summary>
+    public sealed record NameUnit(string Text) : DraftCommand;
 }

@@ -82,6 +82,7 @@ internal sealed class Interview(Exporter exporter)
         DraftCommand.ConfirmZeros confirm => ZeroTurn.Confirm(context, confirm.Text),
         DraftCommand.NoFigures => ZeroTurn.LeaveOpen(context),
         DraftCommand.Correct => CorrectionTurn.Of(context),
+        DraftCommand.NameUnit naming when StartTurn.ReadUnit(naming.Text, null, null) is { } unit => StartTurn.Name(context, unit, goOn: context.Draft.Current is null),
         _ => null,
     };
 

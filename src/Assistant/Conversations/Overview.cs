@@ -40,7 +40,8 @@ internal static class Overview
         var counts = DraftCounts.Of(draft, draft.Map.Lines);
         say.Add($"**{DraftDesk.Title(draft)}**" + (draft.Unit is null ? string.Empty : " – " + draft.Unit.Name));
         say.Add(Replies.ProgressCounts(counts.Answered, counts.NotApplicable, counts.Skipped, counts.Missing));
-        say.Lines(draft.Map.Steps.Select(step => Replies.ProgressRow(
+        // What has not been touched stands with the gaps below.
+        say.Lines(draft.Map.Steps.Where(step => step.Lines.Any(line => !draft.IsOpen(line))).Select(step => Replies.ProgressRow(
             Places.Full(step).Length > 90 ? Places.Short(Places.Full(step)) : Places.Full(step),
             step.Lines.Count(line => !draft.IsOpen(line)),
             step.Lines.Count(line => draft.StatusOf(line) != LineStatus.Hidden))));

@@ -13,7 +13,7 @@ internal static class StartTurn
         var numbered = map.Headings.Where(heading => heading.IsPart && heading.PartNumber > 0).ToList();
         var opening = map.Headings.FirstOrDefault(heading => heading.IsPart && heading.PartNumber == 0);
         var name = opening is null ? string.Empty : char.ToUpperInvariant(opening.Node.Title[0]) + opening.Node.Title[1..].ToLowerInvariant();
-        say.Add(Replies.StartOutline(draft.Outline.Parent.Title, Replies.Scope(name, numbered.Count, map.Steps.Count), map.Lines.Count));
+        say.Add(Replies.StartOutline(draft.Outline.Parent.Title, Replies.Scope(name, numbered.Count, map.Headings.Count(heading => heading.Node.Level == map.Headings[0].Node.Level)), map.Lines.Count));
         say.Add($"**{DraftDesk.Title(draft)}**");
         if (draft.Deadlines.Count > 0)
         {
@@ -61,11 +61,17 @@ internal static class StartTurn
 
         if (known is { Level: UnitLevel.Unknown })
         {
-            return UnitReader.LevelOf(text) is not UnitLevel.Unknown and var chosen ? known with { Level = chosen } : null;
+            var chosen = UnitReader.LevelOf(text);
+            return chosen == UnitLevel.Unknown ? null
+                : UnitReader.Read(text) is { } other && IsProperName(other.Name) ? other with { Level = chosen }
+                : known with { Level = chosen };
         }
 
         return UnitReader.Read(text);
     }
+
+    // "Đảng ủy xã" of a choice is a kind; a name has a capital after its first word.
+    private static bool IsProperName(string name) => name.Split(' ').Skip(1).Any(word => word.Length > 0 && char.IsUpper(word[0]));
 
     /// <summary>Records the unit and asks the first line, or the level when the words did not tell it.</summary>
     public static DraftTurn Name(TurnContext context, Unit unit, bool goOn)

@@ -12,7 +12,7 @@ internal sealed record TurnContext(DraftAnalysis Analysis, string UserId, string
     public int Turn => Draft.LastTurn + 1;
 
     /// <summary>The line that the interview stands at; after the last one, the first that is missing, else the last.</summary>
-    public OutlineLine Asked => Draft.Current ?? Draft.Map.Lines.FirstOrDefault(Draft.IsOpen) ?? Draft.Map.Lines[^1];
+    public OutlineLine Asked => Draft.Current ?? Draft.Map.Lines.FirstOrDefault(line => !line.Optional && Draft.IsOpen(line)) ?? Draft.Map.Lines[^1];
 
     public Draft After(IReadOnlyList<DraftEvent> events) => Book.After(Draft, UserId, events);
 }

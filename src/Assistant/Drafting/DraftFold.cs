@@ -93,7 +93,7 @@ public static class DraftFold
             case DraftEvent.UnitNamed named:
                 return draft with { Unit = named.Unit };
             case DraftEvent.Answered answered:
-                return Add(draft, EntryKind.Given, answered.Lines, answered.Text, index, userId, at);
+                return Add(WithoutDenials(draft, answered.Lines), EntryKind.Given, answered.Lines, answered.Text, index, userId, at);
             case DraftEvent.Replaced replaced:
                 return Add(Without(draft, replaced.Lines), EntryKind.Given, replaced.Lines, replaced.Text, index, userId, at);
             case DraftEvent.Corrected corrected:
@@ -125,6 +125,18 @@ public static class DraftFold
         {
             Entries = [.. draft.Entries, new Entry(index, kind, lines, text, userId, at)],
             SkippedLines = draft.SkippedLines.Except(lines).ToHashSet(StringComparer.Ordinal),
+        };
+
+    // Who describes something after all has taken the "không có" back.
+    private static Draft WithoutDenials(Draft draft, IReadOnlyList<string> lines) =>
+        draft with
+        {
+            Entries =
+            [
+                .. draft.Entries
+                    .Select(entry => entry.Kind == EntryKind.NotApplicable ? entry with { Lines = [.. entry.Lines.Except(lines)] } : entry)
+                    .Where(entry => entry.Lines.Count > 0),
+            ],
         };
 
     // An answer that was given for several lines stays for those that are not replaced.

@@ -157,7 +157,7 @@ public static partial class Replies
 
     public const string LeftDraft = "Đã tạm dừng soạn thảo. Mọi nội dung đã ghi vẫn còn; gõ “tiếp tục” để làm tiếp.";
 
-    public const string ExportedWithGaps = "Những chỗ thiếu được đánh dấu [chưa cung cấp] trong tệp. Anh/chị có thể dùng bản này, hay quay lại bổ sung rồi xuất lại.";
+    public const string ExportedWithGaps = "Tệp này xuất kèm dấu [chưa cung cấp] ở những chỗ đó. Anh/chị dùng bản này, hay quay lại bổ sung rồi xuất lại?";
 
     public const string ExportOpenFields = "Số, ngày ban hành và chữ ký để trống để đơn vị điền.";
 
@@ -246,6 +246,8 @@ public static partial class Replies
 
     public static string ContradictionQuestion(string quantity, string earlierPlace, string earlier, string place, string value) =>
         $"Hai số khác nhau về “{quantity}”: ở {earlierPlace} anh/chị ghi **{earlier}**, ở {place} vừa ghi **{value}**. Số nào đúng?";
+
+    public static string LineOfSection(string place, string line) => $"{place}, dòng “{line}”,";
 
     public static string ContradictionReminder(string quantity, string earlier, string value) =>
         $"Còn một chỗ chờ anh/chị chọn: “{quantity}” là {earlier} hay {value}?";

@@ -42,6 +42,8 @@ public static partial class Replies
     public static string RangesOverlap(string ends) =>
         $"Đề cương chia các khoảng trùng nhau ở mốc {ends}; nếu có đơn vị đúng mốc này, xin cho biết anh/chị đã xếp vào khoảng nào.";
 
+    public static string ApproximateFigure(string written) => $"“{written}”: xin ghi số chính xác, ví dụ 30. Nếu chưa có, chọn “Để sau”.";
+
     public static string DocumentIncomplete(string names) =>
         $"Văn bản chưa đủ số, ký hiệu hoặc ngày: {names}. Xin bổ sung nếu có; tôi không tự đặt.";
 
@@ -55,7 +57,9 @@ public static partial class Replies
 
     public static string OpeningSentence(string directive, string unit) => $"Thực hiện {directive}, {unit} báo cáo kết quả như sau:";
 
-    public static string LineNotApplicable(string line, string reason) => $"{line}: {char.ToLowerInvariant(reason[0])}{reason[1..]}";
+    public const string NothingOfTheKind = "Không phát sinh";
+
+    public static string LineNotApplicable(string line) => $"{line}: không phát sinh";
 
     public static string ReportTitle(string subject) => subject.Length == 0 ? "Báo cáo" : $"Báo cáo {subject}";
 }

@@ -18,6 +18,7 @@ public static class DraftChecks
                 .Concat(PeriodCheck.Check(draft, book))
                 .Concat(RangeCheck.Check(book))
                 .Concat(CitedDocumentCheck.Check(draft))
+                .Concat(ApproximateCheck.Check(draft))
                 .OrderBy(finding => finding.Severity),
         ];
     }

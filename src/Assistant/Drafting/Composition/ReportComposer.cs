@@ -116,9 +116,9 @@ public sealed partial class ReportComposer(Draft draft, FigureBook figures)
 
     // "không phát sinh" alone says nothing to a reader who does not see the outline.
     private static string Reason(Entry entry, OutlineLine line) =>
-        entry.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 3 || entry.Lines.Count > 1 || line.Step.Id == line.Id
-            ? entry.Text
-            : Replies.LineNotApplicable(Places.Short(OutlineTitles.ForReport(line.Title)), entry.Text);
+        !Matching.Negatives.IsBare(entry.Text) ? entry.Text
+            : entry.Lines.Count > 1 || line.Step.Id == line.Id ? Replies.NothingOfTheKind
+            : Replies.LineNotApplicable(Places.Short(OutlineTitles.ForReport(line.Title)));
 
     private ReportHeader Header() => new(
         draft.Unit is null ? null : Issuer.Superior(draft.Unit),

@@ -23,7 +23,7 @@ public sealed partial class LineMatcher
         {
             var notes = node.Children.Where(child => child.Kind == OutlineNodeKind.Note).Select(child => child.Title);
             // "Những nội dung khác" is for what fits nowhere: its own words must not draw every "nội dung" to it.
-            var title = CatchAll().IsMatch(Diacritics.Fold(node.Title)) ? "khác" : node.Title;
+            var title = CatchAll().IsMatch(Diacritics.Fold(node.Title)) ? "khác" : Named(node);
             _titles[node.Id] = new Title(Grams(Terms.Of(title, Context)), Grams(Terms.Of(string.Join(". ", notes), Context)));
         }
 
@@ -73,7 +73,7 @@ public sealed partial class LineMatcher
         ArgumentNullException.ThrowIfNull(node);
         var marked = Diacritics.HasMarks(text);
         var given = Grams(Terms.Of(text, Context), marked);
-        var title = Grams(Terms.Of(node.Title, Context), marked);
+        var title = Grams(Terms.Of(Named(node), Context), marked);
         var all = title.Sum(Weight);
         return all == 0 ? 0 : title.Where(given.Contains).Sum(Weight) / all;
     }
@@ -84,6 +84,8 @@ public sealed partial class LineMatcher
         && grams.Max(gram => _frequency.GetValueOrDefault(gram)) <= Math.Max(3, _count / 8);
 
     private double Weight(string gram) => Math.Log((_count + 2.0) / (_frequency.GetValueOrDefault(gram) + 1.0));
+
+    private static string Named(OutlineNode node) => IfAny().Replace(node.Title, " ");
 
     // Both spellings of every title are kept, so that a message without marks finds them as well.
     private static HashSet<string> Grams(IReadOnlyList<Term> terms) => [.. Grams(terms, marked: true), .. Grams(terms, marked: false)];
@@ -112,6 +114,9 @@ public sealed partial class LineMatcher
     // Small numbers are figures; large ones are the names of documents and years.
     private static bool Skips(Term term, bool marked) =>
         term.Key.Length < 3 && char.IsAsciiDigit(term.Key[0]) || (marked ? Terms.IsEmpty(term) : Terms.IsEmptyFolded(term.Folded));
+
+    [GeneratedRegex(@"\(\s*nếu có\s*\)", RegexOptions.IgnoreCase)]
+    private static partial Regex IfAny();
 
     [GeneratedRegex(@"^(?:nhung |cac )?(?:noi dung|van de|y kien|cong tac) khac\b")]
     private static partial Regex CatchAll();

@@ -52,6 +52,6 @@ public static partial class Negatives
     [GeneratedRegex(@"(?<=^|\s)(?:khong|ko)\s+(?:co|phat sinh|ap dung)(?=\s|$)|(?<=^|\s)chua\s+phat sinh(?=\s|$)")]
     private static partial Regex None();
 
-    [GeneratedRegex(@"\s+(?:nào|nao)(?=\s|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|\s+)(?:nào|nao|gì|gi)(?=\s|$)", RegexOptions.IgnoreCase)]
     private static partial Regex WhichEver();
 }

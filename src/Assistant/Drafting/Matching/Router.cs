@@ -22,6 +22,9 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
 
     private const double DistanceCost = 0.01;
 
+    // A title at the start of a sentence may be that of a section which was just left.
+    private const int JustBefore = 4;
+
     // They carry the clause before them on; the rest of the sentence lists what they open.
     private static readonly string[] Continuations = ["nhung", "trong do", "gom", "bao gom", "cu the", "nhat la", "do", "vi", "nen", "de", "rieng", "con lai", "ca biet"];
     private static readonly string[] Lists = ["gom", "trong do", "bao gom", "cu the"];
@@ -159,7 +162,7 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         return map.Lines
             .Select(line => (line.Node, line.Index, Inside: place.Scope.Contains(line)))
             .Concat(map.Headings.Select(heading => (heading.Node, heading.Lines[0].Index, Inside: place.Scope.Contains(heading.Lines[0]))))
-            .Where(candidate => candidate.Inside || candidate.Index > place.Line.Index)
+            .Where(candidate => candidate.Inside || candidate.Index > place.Line.Index - JustBefore)
             .SelectMany(candidate => Titles.Leads(candidate.Node.Title).Select(lead => (Lead: lead, candidate.Node)))
             .Where(candidate => Titles.StartsWith(sentence, candidate.Lead))
             .OrderByDescending(candidate => candidate.Lead.Length)
@@ -181,7 +184,7 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
             {
                 // The label that named a line speaks for its first clause as well.
                 var first = pieces.Count == 0;
-                line = Choose(first && place.Named ? text[from.Start..clause.End] : words, place, first ? place.Line : line, first && place.Named);
+                line = Choose(first && place.Named ? text[from.Start..clause.End] : words, place, first ? place.Line : line, first && place.Named, first && place.Heading is not null);
             }
 
             listing |= Array.Exists(Lists, word => folded.Contains(word, StringComparison.Ordinal));
@@ -216,7 +219,7 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         pieces.Add(new Piece(lines, new TextSpan(start, clause.End), heading));
     }
 
-    private OutlineLine Choose(string words, Place place, OutlineLine line, bool named)
+    private OutlineLine Choose(string words, Place place, OutlineLine line, bool named, bool open)
     {
         var stay = Fit(words, line, line);
         var best = place.Scope
@@ -224,7 +227,9 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
             .Select(other => (Line: other, Fit: Fit(words, other, line)))
             .OrderByDescending(candidate => candidate.Fit.Weight)
             .FirstOrDefault();
-        return best.Line is not null && best.Fit.IsStrong && best.Fit.Weight > stay.Weight * (named ? LeaveNamed : LeaveAsked) ? best.Line : line;
+        var better = best.Line is not null && best.Fit.Weight > stay.Weight * (named ? LeaveNamed : LeaveAsked);
+        // Under a heading that was named no line has been asked yet, so there even one word tells more than none.
+        return better && (best.Fit.IsStrong || open && stay.Weight == 0 && best.Fit.Words > 0) ? best.Line! : line;
     }
 
     // Neighbours for the same line stay as they were typed, with what stood between them.
