@@ -19,18 +19,26 @@ public sealed class ScenarioTests
             var number = turn.RootElement.GetProperty("turn").GetInt32();
             var user = turn.RootElement.GetProperty("user").GetString()!;
             var reply = chat.Say(user);
-            transcript.Append("### ").Append(number).Append(' ').AppendLine(user).AppendLine().AppendLine(reply.Text)
-                .Append("  (").Append(reply.State).AppendLine(")").AppendLine();
+            transcript.Append("### ").Append(number).Append(". ").Append(user).Append("\n\n").Append(reply.Text).Append("\n\n")
+                .Append(FormattableString.Invariant($"({reply.State.Mode}; answered {reply.State.Answered}, skipped {reply.State.Skipped}, missing {reply.State.Missing})\n\n"));
             failures.AddRange(Strings(turn, "must_show").Where(words => !Shows(reply.Text, words)).Select(words => $"{number}: does not show '{words}'"));
             failures.AddRange(Strings(turn, "must_not_show").Where(words => Shows(reply.Text, words)).Select(words => $"{number}: shows '{words}'"));
         }
 
-        if (Environment.GetEnvironmentVariable("SHOW_TRANSCRIPT") is { } path)
+        Assert.Empty(failures);
+        Assert.Equal(Golden(transcript.ToString()), transcript.ToString());
+    }
+
+    // UPDATE_GOLDEN=1 rewrites what people see; the difference is reviewed like code.
+    private static string Golden(string now)
+    {
+        var path = Repository.Folder("tests/Assistant.Tests/Conversations/Golden/scenario.md");
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
-            File.WriteAllText(path, transcript.ToString());
+            File.WriteAllText(path, now);
         }
 
-        Assert.Empty(failures);
+        return File.ReadAllText(path);
     }
 
     private static IEnumerable<string> Strings(JsonDocument turn, string name) =>
