@@ -13,6 +13,7 @@ public sealed class FigureReaderTests
     [InlineData("25 chi bộ, 312 đảng viên, trong đó 12 dự bị", "25 chi bộ; 312 đảng viên; 12 đảng viên dự bị")]
     [InlineData("chi bộ trực thuộc: 11, gồm 6 thôn và 5 trường học", "11 chi bộ trực thuộc; 6 chi bộ thôn; 5 chi bộ trường học")]
     [InlineData("dân số 6.420 người, diện tích 18,6 km2", "6420 dân người; 18.6 diện tích km")]
+    [InlineData("tổng số 25 chi bộ", "25 chi bộ")]
     [InlineData("đạt 96% đảng viên dự", "96 đạt đảng viên dự")]
     public void Figures_come_with_what_they_count(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => FormattableString.Invariant($"{figure.Value} {figure.Noun}"))));

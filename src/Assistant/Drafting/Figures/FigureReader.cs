@@ -165,7 +165,8 @@ public static partial class FigureReader
         var terms = new List<string>();
         foreach (var term in Terms.Of(new string(kept), context))
         {
-            if (!Fillers.Contains(term.Key) && !terms.Contains(term.Key, StringComparer.Ordinal))
+            // The 2 of "km2" counts nothing; the ends of a range are its name.
+            if (!Fillers.Contains(term.Key) && (found.Range.Length > 0 || !char.IsAsciiDigit(term.Key[0])) && !terms.Contains(term.Key, StringComparer.Ordinal))
             {
                 terms.Add(term.Key);
             }
@@ -194,7 +195,8 @@ public static partial class FigureReader
     [GeneratedRegex(@"(?:(?:từ\s+|tu\s+)?(?<![\d/])\d{1,3}\s*[-–]\s*\d{1,3}|\b(?:trên|dưới|hơn|tren|duoi)\s+\d{1,3})(?:\s+(?:năm|nam|đảng viên|người))?(?=\s*:?\s|\s*:)", RegexOptions.IgnoreCase)]
     private static partial Regex RangeLabel();
 
-    [GeneratedRegex(@"(?:(?:^|\s)(?:so|ke hoach|chi thi|nghi quyet|cong van|quyet dinh|huong dan|quy dinh|ket luan|chuyen de|dieu|muc|phan|khoa|lan thu|ngay|thang|dai hoi)|(?<!moi|hang|mot)\squy)$")]
+    // "kế hoạch số 12" and "kế hoạch 246" are names; "dân số 6.420" and "tổng số 12" count.
+    [GeneratedRegex(@"(?:(?:^|\s)(?:ke hoach|chi thi|nghi quyet|nghi quyet chuyen de|cong van|quyet dinh|huong dan|quy dinh|ket luan)(?:\s+so)?|(?:van ban|bao cao|thong bao|chuong trinh|to trinh)\s+so|^so|(?:^|\s)(?:dieu|muc|phan|khoa|lan thu|ngay|thang|dai hoi)|(?<!moi|hang|mot)\squy)$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^\s*(?:-\p{Lu}|/\d)")]

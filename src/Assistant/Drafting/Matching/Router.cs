@@ -22,6 +22,8 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
 
     private const double DistanceCost = 0.01;
 
+    private const double Exactness = 0.1;
+
     // A title at the start of a sentence may be that of a section which was just left.
     private const int JustBefore = 4;
 
@@ -93,7 +95,14 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
     {
         var match = matcher.Score(words, node);
         var enough = match.Coverage >= LabelCoverage && (match.IsStrong || here && match.Coverage > 0.95);
-        return enough ? match.Coverage / (1 + (DistanceCost * HeadingNames.Distance(asked.Index, lines))) : 0;
+        if (!enough)
+        {
+            return 0;
+        }
+
+        // "Hạn chế" names the heading "Hạn chế" rather than "Hạn chế, nguyên nhân".
+        var exact = 1 - Exactness + (Exactness * matcher.TitleCoverage(words, node));
+        return match.Coverage * exact / (1 + (DistanceCost * HeadingNames.Distance(asked.Index, lines)));
     }
 
     // Where a message belongs that names nothing: the section that is asked, or a later one that it fits far better.
@@ -142,7 +151,9 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
 
         if (line is not null)
         {
-            return new Place(line.Step.Lines, line, place.Heading is { } named && named.Lines.Contains(line) ? named : null, true);
+            // Inside a heading that the message named, its other clauses may still go to any line of that heading.
+            var named = place.Heading is { } above && above.Lines.Contains(line) ? above : null;
+            return new Place(named?.Lines ?? line.Step.Lines, line, named, true);
         }
 
         if (heading is null)
