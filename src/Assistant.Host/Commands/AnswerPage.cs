@@ -9,6 +9,9 @@ internal static class AnswerPage
 {
     private const string Indent = "    ";
 
+    // Four lines of a terminal: enough to recognise the place, not so much that the next source scrolls away.
+    private const int LongestQuote = 300;
+
     public static void Write(Terminal terminal, Answer answer)
     {
         WriteText(terminal, answer.Text);
@@ -48,7 +51,7 @@ internal static class AnswerPage
         {
             terminal.Out.WriteLine();
             terminal.Out.WriteLine(Strong(terminal, $"[{citation.N}] {citation.Document.Title}"));
-            var lines = Lines.Indented("“" + citation.Quote + "”", terminal.Width, Indent);
+            var lines = Lines.Indented("“" + Shown(citation.Quote) + "”", terminal.Width, Indent);
             if (citation.Section.Length > 0)
             {
                 lines = Lines.Indented(Replies.CitationSection(citation.Section), terminal.Width, Indent).Concat(lines);
@@ -86,6 +89,18 @@ internal static class AnswerPage
         {
             terminal.Out.WriteLine(Plain(terminal, line));
         }
+    }
+
+    /// <summary>A long quotation ends at a word; the link and --json have all of it.</summary>
+    private static string Shown(string quote)
+    {
+        if (quote.Length <= LongestQuote)
+        {
+            return quote;
+        }
+
+        var end = quote.LastIndexOfAny([' ', '\n'], LongestQuote);
+        return quote[..(end > 0 ? end : LongestQuote)].TrimEnd(' ', '\n', ',', ';') + " …";
     }
 
     private static string Strong(Terminal terminal, string text) => terminal.Interactive ? "\e[1m" + text + "\e[0m" : text;
