@@ -80,6 +80,8 @@ internal static partial class CommandReader
             _ when Export().IsMatch(folded) => new DraftCommand.Export(),
             _ when Undo().IsMatch(folded) => new DraftCommand.Undo(),
             _ when Leave().IsMatch(folded) => new DraftCommand.Leave(),
+            // Said to the assistant, not to the reader of the report.
+            _ when Courtesy().IsMatch(folded) => new DraftCommand.Continue(),
             _ when Back().IsMatch(folded) => new DraftCommand.Back(),
             _ when Going(text, folded, draft, at) is { } going => going,
             _ => Skipping(text, folded),
@@ -189,6 +191,9 @@ internal static partial class CommandReader
 
     [GeneratedRegex(@"^(?:ket thuc|thoat|tam dung|dung lai|nghi)(?: khoi)?(?: che do)?(?: soan)?(?: thao)?(?: o day)?$")]
     private static partial Regex Leave();
+
+    [GeneratedRegex(@"^(?:(?:da|vang|ok|oke|okay)[ ,]+)?(?:cam on(?: (?:ban|em|tro ly|nhieu|rat nhieu))*|chao(?: (?:ban|em|tro ly))*|alo|hello|hi|ok|oke|okay|(?:da )?hieu roi|duoc roi)$")]
+    private static partial Regex Courtesy();
 
     [GeneratedRegex(@"^(?:quay lai|lui lai|tro lai|lui)(?: (?:mot|1) (?:buoc|muc))?$|^(?:quay lai |ve |lui ve )?(?:muc|cau|dong|phan) truoc(?: do)?$")]
     private static partial Regex Back();

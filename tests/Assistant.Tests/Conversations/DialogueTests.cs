@@ -19,6 +19,19 @@ public sealed class DialogueTests
         Assert.Empty(chat.Draft.Entries);
     }
 
+    [Theory]
+    [InlineData("cảm ơn")]
+    [InlineData("vâng, cảm ơn bạn nhiều")]
+    [InlineData("xin chào")]
+    [InlineData("ok")]
+    public void A_word_of_thanks_does_not_become_part_of_the_report(string courtesy)
+    {
+        var chat = Chat.OverShippedDocuments().Then(Opening);
+        var reply = chat.Say(courtesy);
+        Assert.Empty(chat.Draft.Entries);
+        Assert.Contains("đề cương hỏi", reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_message_that_cannot_be_stored_is_not_acknowledged()
     {
