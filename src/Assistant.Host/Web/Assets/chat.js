@@ -8,7 +8,7 @@ const host = document.getElementById('chat');
 const RESTART_AFTER = 3000;
 
 // The connection states of directlinejs.
-const ONLINE = 2, EXPIRED = 3, FAILED = 4, ENDED = 5;
+const EXPIRED = 3, FAILED = 4, ENDED = 5;
 
 function load(address) {
   return new Promise((done, failed) => {
@@ -39,11 +39,12 @@ export function openChat(onActivity, anew = false) {
     const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: `${location.origin}/v3/directline` });
     const store = window.WebChat.createStore({}, () => next => action => {
       if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') onActivity(action.payload.activity);
-      return next(action);
+      const result = next(action);
+      if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') isReady();
+      return result;
     });
     const mine = current = { directLine, store };
     directLine.connectionStatus$.subscribe(status => {
-      if (status === ONLINE) isReady();
       if (mine === current && (status === EXPIRED || status === FAILED || status === ENDED)) again(false);
     });
     render();

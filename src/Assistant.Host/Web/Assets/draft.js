@@ -45,6 +45,15 @@ const chat = openChat(activity => {
   waiting = setTimeout(refresh, 60);
 }, Boolean(words.goOnWith));
 
+// There is no room for a source beside a draft: it opens in a tab of its own.
+document.getElementById('chat').addEventListener('click', event => {
+  const seal = event.target.closest?.('button[value^="/van-ban/"]');
+  if (!seal) return;
+  event.preventDefault();
+  event.stopPropagation();
+  open(seal.value, '_blank', 'noopener');
+}, true);
+
 const say = text => {
   show('muc');
   chat.send(text);
