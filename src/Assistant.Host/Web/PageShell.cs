@@ -10,7 +10,6 @@ internal sealed class PageShell(AssetLibrary assets)
     private static readonly string[] ChatSheets = [.. Sheets, "webchat.css"];
 
     /// <param name="main">The whole main element with id "noi-dung", the target of the skip link.</param>
-    /// <param name="scripts">Modules of ours, and the data that they read.</param>
     public IResult Page(HttpContext context, PageFrame frame, Markup main, int status = StatusCodes.Status200OK)
     {
         var nonce = ContentSecurity.NewNonce();
@@ -27,13 +26,14 @@ internal sealed class PageShell(AssetLibrary assets)
         return Results.Text(markup.ToString(), "text/html; charset=utf-8", Encoding.UTF8, status);
     }
 
-    public IResult NotFound(HttpContext context, string title, string text) => Page(
-        context,
-        new PageFrame(title, "p-note", string.Empty),
-        Note(title, text),
-        StatusCodes.Status404NotFound);
+    public IResult NotFound(HttpContext context, string title, string text) => NotePage(context, title, text, StatusCodes.Status404NotFound);
 
-    public static Markup Note(string title, string text) => Markup.Of(
+    public IResult Failed(HttpContext context) => NotePage(context, Replies.PageFailedTitle, Replies.PageFailed, StatusCodes.Status500InternalServerError);
+
+    private IResult NotePage(HttpContext context, string title, string text, int status) =>
+        Page(context, new PageFrame(title, "p-note", string.Empty), Note(title, text), status);
+
+    private static Markup Note(string title, string text) => Markup.Of(
         $"""
         <main id="noi-dung" class="note-page"><h1>{title}</h1><p>{text}</p>
         <p class="row"><a class="btn" href="/van-ban">{Replies.ToDocuments}</a><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></p></main>

@@ -34,6 +34,8 @@ public static class WebModule
 
     public static void Map(WebApplication site)
     {
+        site.UseExceptionHandler(failed => failed.Run(context =>
+            context.RequestServices.GetRequiredService<PageShell>().Failed(context).ExecuteAsync(context)));
         site.UseWebSockets();
         var services = site.Services;
         AssetEndpoint.Map(site, services.GetRequiredService<AssetLibrary>());

@@ -98,6 +98,10 @@ public static partial class Replies
 
     public const string NoSuchPage = "Không có trang nào ở địa chỉ này. Anh/chị quay lại trang hỏi đáp hoặc danh sách văn bản.";
 
+    public const string PageFailedTitle = "Chưa mở được trang";
+
+    public const string PageFailed = "Trang này gặp lỗi khi mở. Nội dung đã ghi vẫn còn. Xin anh/chị tải lại trang; nếu vẫn như vậy, xin báo người quản trị.";
+
     public const string LinkExpiredTitle = "Liên kết đã hết hạn";
 
     public const string LinkExpired = "Liên kết tải tệp này đã hết hạn hoặc không dành cho trình duyệt này. Anh/chị mở lại trang soạn thảo và bấm “Xuất .docx”.";

@@ -97,6 +97,19 @@ public sealed partial class PageTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_fails_says_so_in_Vietnamese()
+    {
+        using var data = new TemporaryFolder();
+        await using var site = await WebSite.StartAsync(data.Path, drafts: new FailingDrafts());
+        var browser = site.NewBrowser();
+        await site.NewChatAsync(browser);
+        using var answer = await browser.GetAsync(new Uri("/soan-thao", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Contains(Replies.PageFailed, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_of_the_pages_are_packed_and_kept_for_good()
     {
         var browser = _site.NewBrowser();

@@ -84,6 +84,24 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
         Assert.Equal(WebSocketState.Closed, socket.State);
     }
 
+    [Fact]
+    public async Task More_streams_than_anybody_needs_end_the_oldest_one()
+    {
+        var chat = await _site.NewChatAsync();
+        var sockets = new List<WebSocket>();
+        for (var n = 0; n < 21; n++)
+        {
+            sockets.Add(await _site.OpenSocketAsync(chat.StreamUrl));
+            await Read(sockets[n], 1);
+        }
+
+        var ended = await Assert.ThrowsAnyAsync<Exception>(() => Read(sockets[0], 1));
+        Assert.IsNotType<OperationCanceledException>(ended);
+        await chat.SayAsync("xin chào");
+        Assert.Equal(2, (await Read(sockets[20], 2)).Count);
+        sockets.ForEach(socket => socket.Dispose());
+    }
+
     /// <summary>The texts of the next activities; a typing activity as "(typing)".</summary>
     private static async Task<IReadOnlyList<string>> Read(WebSocket socket, int count)
     {
@@ -97,6 +115,11 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
             do
             {
                 part = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
+                if (part.MessageType == WebSocketMessageType.Close)
+                {
+                    throw new WebSocketException("The server closed the stream.");
+                }
+
                 length += part.Count;
             }
             while (!part.EndOfMessage);

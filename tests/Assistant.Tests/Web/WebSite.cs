@@ -37,7 +37,7 @@ internal sealed class WebSite : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null)
+    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null, IDraftStore? drafts = null)
     {
         store ??= new InMemoryStore();
         var dialogue = new ScriptedDialogue();
@@ -48,7 +48,7 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services
             .AddSingleton<IConversationStore>(store)
             .AddSingleton(Library.Value)
-            .AddSingleton(new DraftDesk(store, Library.Value))
+            .AddSingleton(new DraftDesk(drafts ?? store, Library.Value))
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WebSettings(dataFolder))
             .AddSingleton<IDialogue>(dialogue);

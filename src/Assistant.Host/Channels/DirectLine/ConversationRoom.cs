@@ -10,6 +10,9 @@ internal sealed class ConversationRoom(string id, IConversationStore store)
     // A stream that does not read loses hints, never activities: those it takes from the store.
     private const int WaitingHints = 64;
 
+    // One person has a few tabs and devices open; beyond that the oldest stream ends, and its page asks for a new one.
+    private const int MostStreams = 20;
+
     private readonly Lock _gate = new();
     private readonly List<Channel<string>> _streams = [];
     private Dictionary<string, string>? _postedIds;
@@ -55,6 +58,12 @@ internal sealed class ConversationRoom(string id, IConversationStore store)
         var stream = Channel.CreateBounded<string>(new BoundedChannelOptions(WaitingHints) { FullMode = BoundedChannelFullMode.DropOldest });
         lock (_gate)
         {
+            if (_streams.Count == MostStreams)
+            {
+                _streams[0].Writer.Complete();
+                _streams.RemoveAt(0);
+            }
+
             _streams.Add(stream);
         }
 

@@ -21,9 +21,9 @@ internal sealed class ConversationStream(ConversationRooms rooms, ActivitySet ac
         {
             await Send(socket, room, news.Reader, claims, watermark, ActivitySet.SiteRoot(context.Request), ends.Token);
         }
-        catch (Exception end) when (end is OperationCanceledException or WebSocketException)
+        catch (Exception end) when (end is OperationCanceledException or WebSocketException or ChannelClosedException)
         {
-            // The reader left or the program stops; what was not sent waits in the store.
+            // The reader left, opened too many streams, or the program stops; what was not sent waits in the store.
         }
         finally
         {
