@@ -75,7 +75,7 @@ internal static partial class CommandReader
 
         return folded switch
         {
-            _ when Preview().Match(folded) is { Success: true } preview => new DraftCommand.Preview(heading ?? Named(draft, folded[preview.Length..])),
+            _ when Previewing(folded, draft, heading) is { } preview => preview,
             _ when Progress().IsMatch(folded) => new DraftCommand.Progress(),
             _ when Export().IsMatch(folded) => new DraftCommand.Export(),
             _ when Undo().IsMatch(folded) => new DraftCommand.Undo(),
@@ -86,6 +86,20 @@ internal static partial class CommandReader
             _ when Going(text, folded, draft, at) is { } going => going,
             _ => Skipping(text, folded),
         };
+    }
+
+    // "xem lại quy chế làm việc" may be an answer; it is a command when what follows names a part of the outline.
+    private static DraftCommand.Preview? Previewing(string folded, Draft draft, OutlineHeading? heading)
+    {
+        var match = Preview().Match(folded);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var rest = folded[match.Length..].Trim();
+        var named = heading ?? (rest.Length > 0 ? Named(draft, rest) : null);
+        return rest.Length == 0 || named is not null || folded.StartsWith("xem truoc", StringComparison.Ordinal) ? new DraftCommand.Preview(named) : null;
     }
 
     private static DraftCommand.GoTo? Going(string text, string folded, Draft draft, int at)
@@ -135,10 +149,13 @@ internal static partial class CommandReader
         }
 
         var before = SkipTopic().Match(folded);
-        return before.Success && before.Groups["topic"].Length is > 0 and <= LongestTopic && !text.Contains(':', StringComparison.Ordinal)
+        return before.Success && IsTopic(before.Groups["topic"].Value)
             ? new DraftCommand.Skip(text.Trim()[..before.Groups["topic"].Length], false)
             : null;
     }
+
+    // "kết nạp 3 đảng viên, còn lại bổ sung sau" is an answer; a topic only names what is put off.
+    private static bool IsTopic(string words) => words.Length is > 0 and <= LongestTopic && !words.Any(c => char.IsAsciiDigit(c) || c is ',' or ':' or ';');
 
     // Without marks, stops and the words that only make a request polite.
     private static string Plain(string text)
@@ -159,7 +176,7 @@ internal static partial class CommandReader
     [GeneratedRegex(@"^(?:toi\s+)?xac nhan\b(?=.*\b(?:khong|0)\b|$)")]
     private static partial Regex Confirmation();
 
-    [GeneratedRegex(@"^(?:dung|dung vay|phai|u|vang|da|da dung|ok|dong y|co|chinh xac)$")]
+    [GeneratedRegex(@"^(?:dung|dung vay|dung the|phai|vang|da dung|dong y|chinh xac)$")]
     private static partial Regex Yes();
 
     [GeneratedRegex(@"^(?:chua co so lieu|khong co so lieu|chua co so|chua ro|chua chac|de sau|khong|chua)$")]
@@ -183,7 +200,7 @@ internal static partial class CommandReader
     [GeneratedRegex(@"^(?:xem )?(?:tien do|bang doi chieu|kiem tra tien do)\b|^(?:con thieu|con lai|thieu) (?:gi|nhung gi|muc nao|bao nhieu)|^(?:dang o dau|dang lam den dau|toi dang o dau)|^da (?:lam|xong|ghi) (?:duoc )?(?:gi|den dau|nhung gi|bao nhieu)")]
     private static partial Regex Progress();
 
-    [GeneratedRegex(@"^(?:xuat|tai|ket xuat|lay|in)\s+(?:ra\s+)?(?:file|tep|ban|bao cao|word|docx|van ban|xuong)\b|^xuat$")]
+    [GeneratedRegex(@"^(?:xuat|tai|ket xuat|lay|in)(?:\s+(?:ra|ve|xuong))?\s+(?:file|tep|ban thao|ban nhap|ban bao cao|bao cao|word|docx|van ban)(?:\s+(?:file|tep|word|docx|bao cao|nay|ve|xuong|ra|\.docx))*$|^(?:xuat|tai (?:xuong|ve))$")]
     private static partial Regex Export();
 
     [GeneratedRegex(@"^(?:hoan tac|undo|huy(?: bo)? (?:cau|buoc|noi dung|lenh)? ?(?:vua roi|vua ghi|truoc)|(?:xoa|bo) (?:cau|noi dung|buoc) vua (?:roi|ghi))$")]

@@ -54,7 +54,10 @@ internal static partial class OutlineChoice
         return numbers.Count > 0 && scored.Count == 0 ? [] : all;
     }
 
-    private static Outline? Read(Document document) => Known.GetValue(document, one => new Holder(OutlineReader.Read(one))).Outline;
+    private static Outline? Read(Document document) => Known.GetValue(document, one => new Holder(WithLines(OutlineReader.Read(one)))).Outline;
+
+    // An outline without a line to answer is none that could be followed.
+    private static Outline? WithLines(Outline? outline) => outline is not null && new Drafting.OutlineMap(outline).Lines.Count > 0 ? outline : null;
 
     private static HashSet<string> Words(string text)
     {

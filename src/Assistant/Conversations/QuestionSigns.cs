@@ -18,7 +18,7 @@ internal static partial class QuestionSigns
         }
 
         var folded = Diacritics.Fold(trimmed).TrimEnd('.', ' ');
-        return trimmed.EndsWith('?') || Asking().IsMatch(folded) && (Ending().IsMatch(folded) || Opening().IsMatch(folded));
+        return trimmed.EndsWith('?') || !Denied().IsMatch(folded) && Asking().IsMatch(folded) && (Ending().IsMatch(folded) || Opening().IsMatch(folded));
     }
 
     /// <summary>Asks by when the report is due, and of no other body's report.</summary>
@@ -28,7 +28,11 @@ internal static partial class QuestionSigns
         return Due().IsMatch(folded) && folded.Contains("bao cao", StringComparison.Ordinal) && !OtherLevel().IsMatch(folded);
     }
 
-    [GeneratedRegex(@"\b(?:la gi|gi vay|nhung gi|bao gio|khi nao|luc nao|ngay nao|ngay may|o dau|the nao|bao nhieu|may ngay|ai ky|ai la|la ai|cho ai|do ai|vi sao|tai sao|co phai|phai khong|dung khong|duoc khong|co can|nao)\b")]
+    // "không có thôn nào", "chưa rõ vì sao" tell, they do not ask.
+    [GeneratedRegex(@"^(?:.{0,40}\s)?(?:khong|chua)\s+(?:co|ro|biet|phat sinh|ket nap|thanh lap|xay ra)\b.*\b(?:nao|gi|sao|dau)$")]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:la gi|gi vay|nhung gi|bao gio|khi nao|luc nao|ngay nao|ngay may|o dau|the nao|bao nhieu|may ngay|ai ky|ai la|la ai|cho ai|do ai|vi sao|tai sao|co phai|phai khong|dung khong|duoc khong|co can|(?:muc|cap|van ban|don vi|co quan|nguoi|phan) nao)\b")]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:nhi|vay|the|ha|a|khong|gi|nao|dau|sao|ai|bao nhieu|bao gio|bao lau|day)$")]

@@ -44,6 +44,11 @@ internal static class ZeroTurn
 
         var statement = Statement(text);
         var named = candidates.Where(line => context.Analysis.Matcher.Score(statement, line.Node).IsStrong).ToList();
+        if (named.Count == 0 && context.Draft.OpenZero is null)
+        {
+            return null;
+        }
+
         var best = named.Count > 0 ? [named.MaxBy(line => context.Analysis.Matcher.Score(statement, line.Node).Weight)!] : candidates;
         var events = new List<DraftEvent>();
         foreach (var line in best)
@@ -78,7 +83,7 @@ internal static class ZeroTurn
     {
         var open = context.Draft.OpenZero!;
         var untouched = open.Lines.Select(context.Draft.Map.Find).OfType<OutlineLine>().Where(context.Draft.IsOpen).Select(line => line.Id).ToList();
-        var events = new List<DraftEvent> { new DraftEvent.Skipped(untouched) { Turn = context.Turn }, new DraftEvent.ZeroAsked([], string.Empty) { Turn = context.Turn } };
+        var events = new List<DraftEvent> { new DraftEvent.Skipped(untouched) { Turn = context.Turn }, new DraftEvent.Moved(context.Draft.Current?.Id) { Turn = context.Turn } };
         return new DraftTurn(events, (say, after) =>
         {
             say.Add(Replies.ZeroLeftOpen);

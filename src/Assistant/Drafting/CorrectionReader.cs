@@ -64,7 +64,8 @@ public static partial class CorrectionReader
         NumberStyles.AllowDecimalPoint,
         CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?:^|\W)(?:sua|dinh chinh|chinh lai|nham|chu khong phai|thay .{1,40} bang|doi .{1,40} thanh)(?:\W|$)")]
+    // "sửa đổi quy chế", "sửa chữa nhà văn hóa" are work that was done, no wish to correct.
+    [GeneratedRegex(@"^(?:(?:quay lai|xin|toi muon|cho toi)\s+)*(?:sua|chinh|dinh chinh)(?: lai)?\s*(?::|(?:muc|phan|so|cau|dong|diem|noi dung (?:muc|phan)|tong so|ty le)\b|[0-9]|[ivx]+\.)|\b(?:go|ghi|nhap|danh|noi|tinh|bao)\s+nham\b|\bnham\s+(?:la\s+|thanh\s+)?[0-9]|\bchu khong phai (?:la )?[0-9]|^(?:sua|doi|thay)\b.{0,60}\b(?:thanh|bang)\s+[0-9]")]
     private static partial Regex Wish();
 
     [GeneratedRegex(@"(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/])")]

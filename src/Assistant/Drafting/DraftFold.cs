@@ -87,7 +87,9 @@ public static class DraftFold
         var turns = draft.Turns.Count > 0 && draft.Turns[^1] == draftEvent.Turn || draftEvent is DraftEvent.Exported
             ? draft.Turns
             : [.. draft.Turns, draftEvent.Turn];
-        draft = draft with { Turns = turns };
+        // A "đúng" confirms the zeros only while nothing else has been said.
+        var zero = draftEvent.Turn == draft.OpenZero?.Turn ? draft.OpenZero : null;
+        draft = draft with { Turns = turns, OpenZero = zero };
         switch (draftEvent)
         {
             case DraftEvent.UnitNamed named:

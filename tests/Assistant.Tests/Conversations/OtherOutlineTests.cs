@@ -174,5 +174,24 @@ public sealed class OtherOutlineTests
         Assert.Equal(skipped, chat.Last.State.Skipped);
     }
 
+    [Theory]
+    [InlineData("sửa đổi quy chế làm việc của ban chỉ đạo")]
+    [InlineData("sửa chữa 3 công trình thủy lợi")]
+    [InlineData("xuất bản 2 tập san về cây trồng")]
+    [InlineData("không có hộ dân nào")]
+    [InlineData("trồng được 30 ha, còn lại bổ sung sau")]
+    [InlineData("xác nhận 3 trường hợp không đủ điều kiện")]
+    [InlineData("tiếp tục mở rộng diện tích")]
+    [InlineData("đúng")]
+    [InlineData("kết thúc năm 2021 đạt 30 ha")]
+    [InlineData("in 500 tờ rơi hướng dẫn kỹ thuật")]
+    [InlineData("chưa rõ vì sao")]
+    public void An_answer_that_begins_like_a_command_is_still_an_answer(string text)
+    {
+        var chat = Started().Then("đến mục II.2");
+        chat.Say(text);
+        Assert.Contains(chat.Draft.Entries, entry => entry.Text.Contains(text, StringComparison.Ordinal));
+    }
+
     private static Chat Started() => Chat.Over(GardenPlan).Then("tôi muốn soạn báo cáo theo đề cương kèm kế hoạch 71", "Đảng ủy xã Long Mai, đảng bộ cơ sở");
 }
