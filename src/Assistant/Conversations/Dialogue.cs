@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Assistant.Answers;
 using Assistant.Drafting;
 using Assistant.Search;
@@ -24,8 +21,8 @@ public sealed class Dialogue : IDialogue
     private readonly Answerer _answerer;
     private readonly IConversationStore _conversations;
     private readonly DraftBook _book;
+    private readonly DraftShelf _shelf;
     private readonly Interview _interview;
-    private readonly TimeProvider _clock;
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
 
     public Dialogue(
@@ -40,8 +37,8 @@ public sealed class Dialogue : IDialogue
         _library = library;
         _answerer = answerer;
         _conversations = conversations;
-        _clock = clock;
         _book = new DraftBook(drafts, clock);
+        _shelf = new DraftShelf(_book, clock);
         _interview = new Interview(new Exporter(writer, folder));
     }
 
@@ -178,13 +175,13 @@ public sealed class Dialogue : IDialogue
         {
             case DraftCommand.ListDrafts:
                 return ListDrafts(message, state);
-            case DraftCommand.Continue when (draft ?? LastDraftOf(message.UserId)) is { } resumed:
+            case DraftCommand.Continue when (draft ?? _shelf.LastOf(message.UserId)) is { } resumed:
                 return Resume(message, state, resumed);
             case DraftCommand.Help:
                 say.Add(Replies.HelpText).Suggest(Replies.SuggestDrafting, Replies.SuggestDrafts);
                 return say.ToReply(StateOf(state, draft));
             default:
-                if (ContinueNumber(text) is { } number && _book.DraftsOf(message.UserId).ElementAtOrDefault(number - 1) is { } id && _book.Read(id) is { } chosen)
+                if (_shelf.Named(text, message.UserId) is { } chosen)
                 {
                     return Resume(message, state, chosen);
                 }
@@ -219,7 +216,7 @@ public sealed class Dialogue : IDialogue
         }
 
         var (document, outline) = found[0];
-        var id = NewId(message);
+        var id = _shelf.NewId(message);
         // First the way to the draft, then the draft: a conversation may point at a draft that never came to be, and is then
         // as good as new; a draft that no conversation knows would be lost.
         var next = state with { InDraft = true, DraftId = id };
@@ -255,35 +252,8 @@ public sealed class Dialogue : IDialogue
     private Reply ListDrafts(UserMessage message, ConversationState state)
     {
         var say = new Say(_library.Current);
-        var drafts = _book.DraftsOf(message.UserId).Select(_book.Read).OfType<Draft>().ToList();
-        if (drafts.Count == 0)
-        {
-            say.Add(Replies.NoDrafts).Suggest(Replies.SuggestDrafting);
-        }
-        else
-        {
-            say.Add(Replies.YourDrafts).Lines(drafts.Select((draft, index) => Row(draft, index + 1)));
-            say.Suggest(drafts.Take(3).Select((_, index) => Replies.SuggestContinueNumber(index + 1)));
-        }
-
+        _shelf.List(say, message.UserId);
         return say.ToReply(StateOf(state, state.DraftId is null ? null : _book.Read(state.DraftId)));
-    }
-
-    private static string Row(Draft draft, int number)
-    {
-        var counts = DraftCounts.Of(draft, draft.Map.Lines);
-        return Replies.DraftRow(number, DraftDesk.Title(draft), draft.Unit?.Name ?? string.Empty, counts.Answered + counts.NotApplicable, counts.Missing);
-    }
-
-    private Draft? LastDraftOf(string userId) => _book.DraftsOf(userId) is [var last, ..] ? _book.Read(last) : null;
-
-    private static int? ContinueNumber(string text)
-    {
-        var folded = Diacritics.Fold(text).Trim();
-        const string Opening = "tiep tuc ban thao ";
-        return folded.StartsWith(Opening, StringComparison.Ordinal) && int.TryParse(folded[Opening.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
     }
 
     private void Save(UserMessage message, ConversationState before, ConversationState after)
@@ -311,12 +281,4 @@ public sealed class Dialogue : IDialogue
             counts.Missing);
     }
 
-    // Readable in lists and logs, and never the same twice for one conversation.
-    private string NewId(UserMessage message)
-    {
-        var now = _clock.GetUtcNow();
-        var seed = $"{message.ConversationId}\n{message.UserId}\n{now.UtcTicks.ToString(CultureInfo.InvariantCulture)}\n{_book.DraftsOf(message.UserId).Count.ToString(CultureInfo.InvariantCulture)}";
-        var tail = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)))[..10];
-        return $"bt-{now.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}-{tail}";
-    }
 }

@@ -35,34 +35,6 @@ public static partial class Replies
         - “xem trước”, “tiến độ”, “xuất file”, “kết thúc”
         """;
 
-    public const string SuggestDrafting = "Soạn báo cáo theo đề cương";
-
-    public const string SuggestContinue = "Tiếp tục";
-
-    public const string SuggestDrafts = "Danh sách bản thảo";
-
-    public const string SuggestHelp = "Trợ giúp";
-
-    public const string SuggestSkip = "Bỏ qua";
-
-    public const string SuggestNone = "Không phát sinh";
-
-    public const string SuggestWhat = "Mục này cần nêu gì?";
-
-    public const string SuggestPreview = "Xem trước";
-
-    public const string SuggestProgress = "Tiến độ";
-
-    public const string SuggestUndo = "Hoàn tác";
-
-    public const string SuggestExport = "Xuất file";
-
-    public const string SuggestNoData = "Chưa có số liệu";
-
-    public const string SuggestConfirm = "Xác nhận là 0";
-
-    public const string SuggestBothRight = "Cả hai số đều đúng";
-
     public const string NoOutlineInCorpus = "Tôi chưa thấy đề cương nào trong các văn bản đã nạp. Anh/chị tải văn bản có đề cương lên, tôi sẽ đọc và hướng dẫn theo đó.";
 
     public const string NoSuchOutline = "Tôi không thấy đề cương nào kèm văn bản đó. Các đề cương đang có:";
@@ -242,8 +214,6 @@ public static partial class Replies
 
     public static string ZeroStatement(string line, string period) => period.Length == 0 ? $"{line}: 0" : $"{line}, các năm {period}: 0";
 
-    public static string SuggestConfirmYears(string period) => period.Length == 0 ? SuggestConfirm : $"Xác nhận các năm {period} là 0";
-
     public static string ContradictionQuestion(string quantity, string earlierPlace, string earlier, string place, string value) =>
         $"Hai số khác nhau về “{quantity}”: ở {earlierPlace} anh/chị ghi **{earlier}**, ở {place} vừa ghi **{value}**. Số nào đúng?";
 
@@ -294,10 +264,6 @@ public static partial class Replies
 
     public static string DraftRow(int number, string title, string unit, int answered, int missing) =>
         unit.Length == 0 ? $"{Count(number)}. {title} (chưa ghi đơn vị)" : $"{Count(number)}. {title} – {unit}: đã trả lời {Count(answered)}, còn thiếu {Count(missing)}";
-
-    public static string SuggestGoTo(string place) => $"Đến {place}";
-
-    public static string SuggestContinueNumber(int number) => $"Tiếp tục bản thảo {Count(number)}";
 
     public static string SavedDraftContinues(string title, string unit) => unit.Length == 0 ? $"Ta làm tiếp **{title}**." : $"Ta làm tiếp **{title}** của {unit}.";
 
