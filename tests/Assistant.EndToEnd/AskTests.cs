@@ -50,6 +50,7 @@ public sealed class AskTests(ImportedCorpus corpus) : IClassFixture<ImportedCorp
         Assert.Contains("biên soạn", text, StringComparison.Ordinal);
         Assert.Contains("42-HD/BTCTW", text, StringComparison.Ordinal);
         Assert.Contains("Biểu quyết", text, StringComparison.Ordinal);
+        Assert.Contains("16 nội dung", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,13 +37,14 @@ internal static class TopicComposer
         }
 
         var heading = AnswerWriter.Shown(topic.IsHeading ? topic.Block.Heading : topic.Block.Text);
-        var count = items.Count(item => item.Block.Kind != BlockKind.Note);
+        var count = items.Count(item => item.Block.Kind != BlockKind.Note && !Introduces(item, items));
         var whole = CiteWhole(writer, topic, items);
         var lines = new List<string>();
         foreach (var item in items.Take(MostItems))
         {
             var (start, end) = Part(item);
-            lines.Add($"{Indent(item, topic)}- {AnswerWriter.Shown(item.Block.Text[start..end])} {(whole.Length > 0 ? whole : writer.Cite(item, start, end))}");
+            var dash = Introduces(item, items) ? string.Empty : Indent(item, topic) + "- ";
+            lines.Add($"{dash}{AnswerWriter.Shown(item.Block.Text[start..end])} {(whole.Length > 0 ? whole : writer.Cite(item, start, end))}");
         }
 
         writer.Line(Lead(topic)).Gap();
@@ -96,6 +97,10 @@ internal static class TopicComposer
         var fitting = item.Clauses.TakeWhile(clause => clause.End <= LongestItem).LastOrDefault();
         return (0, fitting?.End ?? text.Length);
     }
+
+    /// <summary>"… những nội dung sau:" leads to the list and is no part of it.</summary>
+    private static bool Introduces(BlockView item, List<BlockView> items) =>
+        item == items[0] && items.Count > 1 && item.Block.Kind == BlockKind.Paragraph && items[1].Block.Kind == BlockKind.Item && item.Block.Text.EndsWith(':');
 
     private static string Everything(BlockView block) => string.Join('\n', block.Below().Select(view => view.Block.Text).Prepend(block.Block.Text));
 }
