@@ -4,7 +4,10 @@ namespace Assistant.Wording;
 public static partial class Replies
 {
     public const string TurnFailed =
-        "Tôi chưa trả lời được do chương trình gặp lỗi. Nội dung anh/chị vừa gửi chưa được ghi. Xin anh/chị gửi lại; nếu vẫn như vậy, xin báo người quản trị.";
+        "Tôi chưa trả lời được do chương trình gặp lỗi. Xin anh/chị coi như câu vừa gửi chưa được ghi: gõ “tiến độ” để kiểm tra, rồi gửi lại. Nếu vẫn như vậy, xin báo người quản trị.";
+
+    public const string ReplyNotKept =
+        "Tôi chưa lưu được câu trả lời, có thể do ổ đĩa đã đầy. Xin anh/chị gõ “tiến độ” để xem những gì đã ghi, và báo người quản trị.";
 
     public const string TurnWasInterrupted =
         "Chương trình đã dừng khi tôi chưa kịp trả lời câu trước. Xin anh/chị gõ “tiến độ” để xem những gì đã ghi, và gửi lại nếu chưa thấy.";

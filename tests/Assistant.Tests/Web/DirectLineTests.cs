@@ -10,10 +10,10 @@ namespace Assistant.Tests.Web;
 public sealed class DirectLineTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _data = new();
-    private readonly InMemoryStore _store = new();
+    private readonly FillingStore _store = new();
     private WebSite _site = null!;
 
-    public async Task InitializeAsync() => _site = await WebSite.StartAsync(_data.Path, _store);
+    public async Task InitializeAsync() => _site = await WebSite.StartAsync(_data.Path, conversations: _store);
 
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
@@ -82,7 +82,7 @@ public sealed class DirectLineTests : IAsyncLifetime, IDisposable
         await chat.SayAsync("ghi 6 thôn", "same");
         await chat.WaitForAsync(3);
 
-        await using var restarted = await WebSite.StartAsync(_data.Path, _store);
+        await using var restarted = await WebSite.StartAsync(_data.Path, conversations: _store);
         var client = restarted.NewBrowser();
         var later = new DirectLineClient(client, System.Text.Json.JsonDocument.Parse($$"""{"conversationId":"{{chat.Conversation}}","token":"{{chat.Token}}","userId":"{{chat.User}}"}""").RootElement);
         Assert.Equal(HttpStatusCode.OK, (await later.SayAsync("ghi 6 thôn", "same")).StatusCode);
@@ -116,6 +116,21 @@ public sealed class DirectLineTests : IAsyncLifetime, IDisposable
         await chat.SayAsync("ghi 6 thôn");
 
         Assert.Equal(Replies.TurnFailed, Text((await chat.WaitForAsync(3))[2]));
+    }
+
+    [Fact]
+    public async Task A_message_that_cannot_be_kept_is_not_acknowledged()
+    {
+        var chat = await _site.NewChatAsync();
+        _store.Full = true;
+        var refusal = await chat.SayAsync("ghi 6 thôn", "c1");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, refusal.StatusCode);
+        Assert.Equal("ServiceError", (string)(await DirectLineClient.JsonOf(refusal))["error"]!["code"]!);
+        Assert.Empty(_site.Dialogue.Heard);
+        _store.Full = false;
+        await chat.SayAsync("ghi 6 thôn", "c1");
+        Assert.Equal(3, (await chat.WaitForAsync(3)).Count);
     }
 
     [Fact]

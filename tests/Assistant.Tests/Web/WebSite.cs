@@ -37,7 +37,7 @@ internal sealed class WebSite : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null, IDraftStore? drafts = null)
+    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null, IDraftStore? drafts = null, IConversationStore? conversations = null)
     {
         store ??= new InMemoryStore();
         var dialogue = new ScriptedDialogue();
@@ -46,7 +46,7 @@ internal sealed class WebSite : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services
-            .AddSingleton<IConversationStore>(store)
+            .AddSingleton(conversations ?? store)
             .AddSingleton(Library.Value)
             .AddSingleton(new DraftDesk(drafts ?? store, Library.Value))
             .AddSingleton<TimeProvider>(clock)

@@ -142,7 +142,8 @@ internal sealed class ConversationRoom(string id, IConversationStore store)
 
     private async Task RunAfter(Task before, Func<Task> turn)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        // A turn that failed must not keep the next one from running.
+        await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             await turn();

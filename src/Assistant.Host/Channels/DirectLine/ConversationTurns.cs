@@ -47,7 +47,7 @@ internal sealed class ConversationTurns(
         {
             // The store refuses (a full disk): the reader must hear of it although it cannot be kept.
             logger.LogError(problem, "The reply to {Activity} could not be kept.", activityId);
-            room.Hint(activities.Plain(Replies.TurnFailed, room.Id, activityId));
+            room.Hint(activities.Plain(Replies.ReplyNotKept, room.Id, activityId));
         }
     }
 

@@ -10,11 +10,12 @@ internal sealed class DirectLineEndpoints(
     ConversationStream stream,
     ActivitySet activitySet,
     PostLimit postLimit,
-    TimeProvider clock)
+    TimeProvider clock,
+    ILogger<DirectLineEndpoints> logger)
 {
     public void Map(IEndpointRouteBuilder site)
     {
-        var group = site.MapGroup("/v3/directline");
+        var group = site.MapGroup("/v3/directline").AddEndpointFilter(FailInItsOwnForm);
         group.MapPost("/tokens/refresh", Refresh);
         group.MapPost("/conversations", StartConversation);
         group.MapGet("/conversations/{id}", Reconnect);
@@ -22,6 +23,20 @@ internal sealed class DirectLineEndpoints(
         group.MapPost("/conversations/{id}/activities", PostActivity);
         group.MapPost("/conversations/{id}/upload", (HttpRequest request, string id) => Check(request, id, out _) ?? DirectLineError.NoUpload);
         group.MapGet("/conversations/{id}/stream", Stream);
+    }
+
+    /// <summary>Nothing was acknowledged, so Web Chat offers to send the message again.</summary>
+    private async ValueTask<object?> FailInItsOwnForm(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(call);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            logger.LogError(problem, "{Method} {Route} failed.", call.HttpContext.Request.Method, call.HttpContext.GetEndpoint()?.DisplayName);
+            return DirectLineError.Failed;
+        }
     }
 
     private IResult Refresh(HttpRequest request) =>

@@ -24,6 +24,8 @@ internal static class DirectLineError
 
     public static readonly IResult NoWebSocket = Of(StatusCodes.Status400BadRequest, "NoWebSocket", "This address is for WebSockets.");
 
+    public static readonly IResult Failed = Of(StatusCodes.Status500InternalServerError, "ServiceError", "The call failed. Nothing was accepted; try again.");
+
     private static IResult Of(int status, string code, string message) =>
         Results.Json(new { error = new { code, message } }, statusCode: status);
 }
