@@ -1,4 +1,5 @@
 using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
 using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
@@ -8,14 +9,21 @@ namespace Assistant.Answers.Composing;
 /// <param name="Columns">The columns of the years that are asked for, or all that hold figures.</param>
 internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Rows, IReadOnlyList<int> Columns)
 {
-    private const double NamedRow = 0.55;
+    private const Need NotInTables = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol;
+
+    private const double NamedRow = 0.5;
 
     public TableView Table => Best.Row.Table;
 
     /// <summary>Null when no table speaks of what is asked, or not of the years that are.</summary>
     public static TableAnswer? Of(Inquiry inquiry)
     {
-        foreach (var best in inquiry.Rows.Take(12))
+        if (inquiry.Reading.Wants(NotInTables))
+        {
+            return null;
+        }
+
+        foreach (var best in inquiry.Rows.Take(12).Where(row => Guard.SpeaksOfPlaces(inquiry, row.Row.Table.Block)))
         {
             var table = best.Row.Table;
             var years = inquiry.Reading.Years;
@@ -65,9 +73,15 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
         var siblings = group.Table.Rows.Where(row => row.Parent == group).ToList();
         var named = siblings.Where(row => row != best.Row && Named(inquiry, row)).ToList();
         // "xuất sắc, tốt, hoàn thành bao nhiêu": several rows of one group are asked for at once.
-        if (named.Count >= 2 || (named.Count == 1 && Named(inquiry, best.Row) && best.Row.Parent is not null && inquiry.Reading.Folded.Contains(" va ", StringComparison.Ordinal)))
+        var lists = inquiry.Reading.Text.Count(c => c is ',' or ';') + (inquiry.Reading.Says("va") ? 1 : 0);
+        if (named.Count >= 2 && lists >= 2)
         {
-            return group.Parent is null && group.Label.Length > 0 && group != best.Row.Parent ? [group, .. siblings] : named.Count >= 2 ? [group, .. siblings] : [.. siblings.Where(row => row == best.Row || named.Contains(row))];
+            return [group, .. siblings];
+        }
+
+        if (named.Count >= 1 && lists >= 1 && best.Row.Parent is not null && Named(inquiry, best.Row))
+        {
+            return [.. siblings.Where(row => row == best.Row || named.Contains(row))];
         }
 
         return [best.Row];
@@ -75,7 +89,7 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
 
     private static bool Named(Inquiry inquiry, RowView row)
     {
-        var words = Reading.Words.Of(row.Label).Where(word => word.Folded.Length > 1).ToList();
+        var words = Words.Of(row.Label).Where(word => word.Folded.Length > 1).ToList();
         return words.Count > 0 && words.Count(word => inquiry.Reading.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal)))) >= NamedRow * words.Count;
     }
 

@@ -58,9 +58,12 @@ internal static partial class YesNoComposer
             return null;
         }
 
-        // Of several results in one sentence the one after the words that are asked about counts.
+        // Of several results in one sentence the one after the most telling word of the question counts.
         var folded = Diacritics.FoldInPlace(clause.Text);
-        var from = inquiry.Terms.Where(term => !term.Light && term.Folded is not ("dat" or "chi" or "tieu")).Select(term => folded.LastIndexOf(term.Folded, StringComparison.Ordinal)).DefaultIfEmpty(0).Max();
+        var telling = inquiry.Terms
+            .Where(term => term.Folded is not ("dat" or "chi" or "tieu") && clause.Bag.HoldsWord(term.Folded))
+            .MaxBy(term => inquiry.Base.Lexicon.Weight(term.Folded));
+        var from = telling is null ? 0 : clause.Words.First(word => word.Folded == telling.Folded).Span.Start - clause.Start;
         var match = ResultAndTarget().Match(folded, Math.Max(from, 0));
         if (match.Success && Numbers.Parse(match.Groups["r"].Value) is { } result && Numbers.Parse(match.Groups["t"].Value) is { } target)
         {

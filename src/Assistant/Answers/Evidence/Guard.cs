@@ -15,10 +15,14 @@ internal static partial class Guard
     {
         var reading = inquiry.Reading;
         return reading.Years.All(year => SpeaksOf(year, block, around))
-            && reading.Places.All(place => block.Document.Topic.Holds(place) || block.Document.Blocks.Any(other => other.Bag.Holds(place)))
+            && SpeaksOfPlaces(inquiry, block)
             && NamesTheDocuments(inquiry, block)
             && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
     }
+
+    /// <summary>Whether the document names every province that the question does.</summary>
+    public static bool SpeaksOfPlaces(Inquiry inquiry, BlockView block) =>
+        inquiry.Reading.Places.All(place => block.Document.Topic.Holds(place) || block.Document.Blocks.Any(other => other.Bag.Holds(place)));
 
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
     public static bool SpeaksOf(int year, BlockView block, string around)

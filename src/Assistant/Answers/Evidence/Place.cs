@@ -98,6 +98,11 @@ internal static class Place
             return 0;
         }
 
+        if (reading.Is(QuestionKind.Comparison))
+        {
+            return reading.Levels.Contains(level) ? 0.12 : 0;
+        }
+
         var asked = reading.Levels.Min();
         return level == asked ? 0.12 : asked == Level.Province || level == Level.Province ? -0.05 : -0.25;
     }

@@ -6,7 +6,7 @@ namespace Assistant.Answers.Reading;
 /// <summary>
 /// How officials ask, without marks. A cue is a pattern over whole words: "_" stands for one to five words of any kind.
 /// </summary>
-internal static class Cues
+internal static partial class Cues
 {
     public static readonly IReadOnlyList<Cue> All =
     [
@@ -36,7 +36,7 @@ internal static class Cues
         // Time.
         Ask(Deadline, 64, "(?:truoc|cham nhat|muon nhat|den|vao|la|trong|tu) (?:la )?(?:ngay|thang|quy|nam|thoi gian|hom|luc) (?:nao|may|bao nhieu)", Need.Time),
         Ask(Deadline, 62, "(?:la )?(?:khi nao|luc nao|bao gio|hom nao|ngay nao|ngay may|thang may|thang nao|quy nao|quy may|nam nao)", Need.Time),
-        Ask(Deadline, 58, "han chot|han nop|han gui|thoi han|deadline|het han|cham nhat|han bao cao|thoi han nop|han cuoi|han", Need.Time),
+        Ask(Deadline, 58, "han chot|han nop|han gui|thoi han|deadline|het han|cham nhat|han bao cao|thoi han nop|han cuoi|han(?! che| hep)", Need.Time),
         Ask(Deadline, 30, "thoi gian (?:thuc hien|hoan thanh)? ?(?:ra sao|the nao|nhu the nao|la khi nao|nao)?|t g thuc hien|thoi diem", Need.Time),
         Ask(Deadline, 63, "(?:luc |vao )?may gio|gio nao|gio bat dau", Need.Clock),
 
@@ -46,12 +46,12 @@ internal static class Cues
         Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
         Ask(Opinion, 95, "ai (?:se |co the |nen )(?:lam|len|giu|duoc bau|thay|trung cu)|(?:khoa|nhiem ky) (?:toi|sau) (?:\\S+ ){0,4}(?:ai|bau)"),
         Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi", Need.Place),
-        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
+        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ten (?:cua )?(?:cac |nhung |tung )?(?:dong chi|can bo|dang vien|bi thu|nguoi|ca nhan)|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
         Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
 
         // Documents as such.
         Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
-        Ask(WhichDocument, 70, "so (?:cua )?(?=(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
+        Ask(WhichDocument, 70, "so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),
@@ -100,6 +100,14 @@ internal static class Cues
         Ask(OutlineAsks, 41, "(?:yeu cau|hoi|doi hoi|y c) (?:nhung )?(?:gi|dieu gi|noi dung gi|the nao)|viet (?:nhung )?gi|ghi (?:nhung )?gi|neu (?:nhung )?gi|luu y(?: gi)?"),
     ];
 
+    private static readonly HashSet<string> Asking = All
+        .SelectMany(cue => Letters().Matches(cue.Pattern.ToString()))
+        .Select(match => match.Value)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the folded word occurs in any of the patterns: then it is no misspelling of another.</summary>
+    public static bool Knows(string folded) => Asking.Contains(folded);
+
     private static Cue Ask(QuestionKind kind, int weight, string pattern, Need needs = Need.None, bool spent = true) =>
         new(kind, needs, weight, spent, new Regex(
             pattern.StartsWith('^') ? Body(pattern) : "(?<= )(?:" + Body(pattern) + ")(?= |$)",
@@ -107,4 +115,7 @@ internal static class Cues
             TimeSpan.FromSeconds(1)));
 
     private static string Body(string pattern) => pattern.Replace("_", @"(?:\S+(?: \S+){0,4}?)", StringComparison.Ordinal);
+
+    [GeneratedRegex("[a-z]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
 }

@@ -19,7 +19,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         var mentions = DocumentMentions.In(text);
         var words = Spelling.Of(text, mentions, lexicon);
         var line = " " + string.Join(' ', words.Select(word => word.Folded)) + " ";
-        var (kinds, needs, spent) = Signals(line);
+        var (kinds, needs, spent) = Signals(line, Words.Line(Words.Of(text, mentions)));
         var sections = SectionNames.In(line);
         return new QuestionReading(
             text,
@@ -43,7 +43,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         return words.Count > 0 && words.Count(word => Diacritics.HasMarks(word.Key)) * 2 >= words.Count;
     }
 
-    private static (IReadOnlyList<QuestionKind> Kinds, Need Needs, List<TextSpan> Spent) Signals(string line)
+    private static (IReadOnlyList<QuestionKind> Kinds, Need Needs, List<TextSpan> Spent) Signals(string line, string typed)
     {
         var found = new Dictionary<QuestionKind, int>();
         var needs = Need.None;
@@ -61,7 +61,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             }
         }
 
-        if (Instructions.In(line))
+        // As typed too: mending a word that no document holds may hide what it was meant to be.
+        if (Instructions.In(line) || Instructions.In(typed))
         {
             found[QuestionKind.Instruction] = 1000;
         }

@@ -75,7 +75,8 @@ internal static class Spelling
 
     private static SpelledWord Mended(Word word, string? before, string? after, Lexicon lexicon)
     {
-        if (lexicon.Knows(word.Folded) || StopWords.IsQuestionWord(word.Folded))
+        // A well-formed word with its marks was meant as typed, even where no document holds it.
+        if (lexicon.Knows(word.Folded) || StopWords.IsQuestionWord(word.Folded) || Cues.Knows(word.Folded) || (Diacritics.HasMarks(word.Key) && ToneMarks.IsSyllable(word.Key)))
         {
             return new SpelledWord(word.Folded, word.Key, [], Corrected: false);
         }
