@@ -68,7 +68,7 @@ internal static partial class ContradictionTurn
         var line = context.Draft.Map.Find(open.Lines[0])!;
         return open.Lines.Contains(open.EarlierLine, StringComparer.Ordinal)
             && FigureReader.Read(text, line, -1, context.Analysis.Matcher.Context) is [var only]
-            && string.Equals(only.Noun, open.Quantity, StringComparison.Ordinal);
+            && string.Equals(only.Key, Diacritics.Fold(open.Quantity), StringComparison.Ordinal);
     }
 
     private static decimal? Chosen(string folded, Contradiction open)
@@ -94,21 +94,21 @@ internal static partial class ContradictionTurn
     private static string Corrected(Contradiction open, decimal value, string rest, OutlineLine line, string context)
     {
         var figures = FigureReader.Read(open.Text, line, -1, context);
-        var wrong = figures.FirstOrDefault(figure => figure.Value == open.Value && string.Equals(figure.Noun, open.Quantity, StringComparison.Ordinal));
+        var wrong = figures.FirstOrDefault(figure => figure.Value == open.Value && string.Equals(figure.Key, Diacritics.Fold(open.Quantity), StringComparison.Ordinal));
         var pending = wrong is null ? open.Text : open.Text[..wrong.Span.Start] + VietnameseNumbers.Show(value) + open.Text[wrong.Span.End..];
         if (rest.Length == 0)
         {
             return pending;
         }
 
-        var anew = FigureReader.Read(rest, line, -1, context).Select(figure => figure.Noun).ToList();
+        var anew = FigureReader.Read(rest, line, -1, context).Select(figure => figure.Key).ToList();
         var kept = new List<string>();
         var first = string.Empty;
         foreach (var (clause, index) in Segmenter.Of(pending).SelectMany(segment => ClausesWithLabel(segment)).Select((clause, index) => (clause, index)))
         {
             var words = clause.In(pending);
-            var nouns = FigureReader.Read(words, line, -1, context).Select(figure => figure.Noun).ToList();
-            if (nouns.Contains(open.Quantity, StringComparer.Ordinal) && first.Length == 0)
+            var nouns = FigureReader.Read(words, line, -1, context).Select(figure => figure.Key).ToList();
+            if (nouns.Contains(Diacritics.Fold(open.Quantity), StringComparer.Ordinal) && first.Length == 0)
             {
                 first = words;
             }
@@ -134,7 +134,7 @@ internal static partial class ContradictionTurn
             return null;
         }
 
-        var figure = context.Analysis.Figures.Of(entry.Id).FirstOrDefault(figure => figure.Value == open.EarlierValue && string.Equals(figure.Noun, open.Quantity, StringComparison.Ordinal));
+        var figure = context.Analysis.Figures.Of(entry.Id).FirstOrDefault(figure => figure.Value == open.EarlierValue && string.Equals(figure.Key, Diacritics.Fold(open.Quantity), StringComparison.Ordinal));
         var written = VietnameseNumbers.Show(value);
         return figure is null
             ? null

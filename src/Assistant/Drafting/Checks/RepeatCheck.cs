@@ -44,7 +44,7 @@ public static class RepeatCheck
     private static bool Same(Figure earlier, Figure later) =>
         IsQuantity(earlier)
         && earlier.Entry != later.Entry
-        && string.Equals(earlier.Noun, later.Noun, StringComparison.Ordinal)
+        && string.Equals(earlier.Key, later.Key, StringComparison.Ordinal)
         && earlier.Years.SequenceEqual(later.Years)
         && (earlier.Noun.Split(' ').Length >= TellingSyllables || earlier.Line.Step.Id == later.Line.Step.Id);
 }

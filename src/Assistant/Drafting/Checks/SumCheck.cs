@@ -74,13 +74,13 @@ public static class SumCheck
     }
 
     private static bool IsKind(Figure figure, OutlineLine line) =>
-        figure.Noun.Length > 0 && ToneMarks.Key(line.Title).Contains(figure.Noun, StringComparison.Ordinal);
+        figure.Key.Length > 0 && Diacritics.Fold(line.Title).Contains(figure.Key, StringComparison.Ordinal);
 
     private static Figure? Whole(FigureBook book, Figure range) =>
         book.Figures.FirstOrDefault(figure => figure.Line.Step.Id == range.Line.Step.Id
             && figure.Entry != range.Entry
             && figure.Role == FigureRole.Total
-            && ToneMarks.Key(range.Line.Title).Contains(string.Join(' ', figure.Noun.Split(' ').Take(2)), StringComparison.Ordinal));
+            && Diacritics.Fold(range.Line.Title).Contains(string.Join(' ', figure.Key.Split(' ').Take(2)), StringComparison.Ordinal));
 
     private static Finding Compare(List<Figure> parts, Figure total, IReadOnlyList<OutlineLine> lines, OutlineLine? place)
     {

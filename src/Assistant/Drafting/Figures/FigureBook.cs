@@ -60,7 +60,7 @@ public sealed class FigureBook
         }
 
         // Each branch has one secretary: of secretaries the whole is the number of branches of that kind.
-        if (figure.Counts && figure.Role != FigureRole.RatioWhole && figure.Noun.StartsWith("bí thư", StringComparison.Ordinal) && Branches(figure) is { } branches)
+        if (figure.Counts && figure.Role != FigureRole.RatioWhole && figure.Key.StartsWith("bi thu", StringComparison.Ordinal) && Branches(figure) is { } branches)
         {
             return Make(figure, branches.Value, branches.Line, branches.Noun);
         }
@@ -72,12 +72,12 @@ public sealed class FigureBook
     {
         var kinds = (figure.Line.Node.Condition ?? string.Empty)
             .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(kind => ToneMarks.Key(kind))
-            .Select(kind => kind.StartsWith("chi bộ", StringComparison.Ordinal) ? kind : "chi bộ " + kind)
+            .Select(kind => Diacritics.Fold(kind))
+            .Select(kind => kind.StartsWith("chi bo", StringComparison.Ordinal) ? kind : "chi bo " + kind)
             .ToList();
-        return Figures.FirstOrDefault(other => other.Counts && kinds.Contains(other.Noun, StringComparer.Ordinal))
+        return Figures.FirstOrDefault(other => other.Counts && kinds.Contains(other.Key, StringComparer.Ordinal))
             ?? (kinds.Count > 0 ? null : Figures.FirstOrDefault(other => other.Line.Step.Id == figure.Line.Step.Id
-                && other.Role is FigureRole.Total or FigureRole.Plain && other.Noun.StartsWith("chi bộ", StringComparison.Ordinal)));
+                && other.Role is FigureRole.Total or FigureRole.Plain && other.Key.StartsWith("chi bo", StringComparison.Ordinal)));
     }
 
     private static Share? Make(Figure part, decimal whole, OutlineLine? place, string noun) =>

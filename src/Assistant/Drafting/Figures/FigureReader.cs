@@ -162,11 +162,12 @@ public static partial class FigureReader
             }
         }
 
+        var marked = Diacritics.HasMarks(words);
         var terms = new List<string>();
         foreach (var term in Terms.Of(new string(kept), context))
         {
             // The 2 of "km2" counts nothing; the ends of a range are its name.
-            if (!Fillers.Contains(term.Key) && (found.Range.Length > 0 || !char.IsAsciiDigit(term.Key[0])) && !terms.Contains(term.Key, StringComparer.Ordinal))
+            if (!(marked ? Fillers.Contains(term.Key) : FillersFolded.Contains(term.Folded)) && (found.Range.Length > 0 || !char.IsAsciiDigit(term.Key[0])) && !terms.Contains(term.Key, StringComparer.Ordinal))
             {
                 terms.Add(term.Key);
             }
@@ -182,6 +183,8 @@ public static partial class FigureReader
         "gồm", "bao", "trong", "đó", "có", "là", "đủ", "khoảng", "với", "và", "số", "tổng", "lượng", "được", "đã", "đồng", "chí", "thì", "cả",
         "hiện", "nay", "toàn", "của", "các", "những", "về", "còn", "cụ", "thể", "trên",
     };
+
+    private static readonly HashSet<string> FillersFolded = [.. Fillers.Select(Diacritics.Fold)];
 
     private readonly record struct Found(decimal Value, TextSpan Span, FigureRole Role, TextSpan Range);
 
