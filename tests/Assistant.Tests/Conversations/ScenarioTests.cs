@@ -29,6 +29,25 @@ public sealed class ScenarioTests
         Assert.Equal(Golden(transcript.ToString()), transcript.ToString());
     }
 
+    [Fact]
+    public void Typed_without_marks_the_figures_are_computed_and_compared_all_the_same()
+    {
+        var chat = Chat.OverShippedDocuments().Then(
+            "toi can lam bao cao theo de cuong kem ke hoach 34",
+            "Dang uy xa Binh An, dang bo co so",
+            "phan mot",
+            "chi bo truc thuoc: 11, gom 6 thon, 3 truong hoc, 1 cong an, 1 quan su");
+        Assert.Contains("6 + 3 + 1 + 1 = 11", chat.Last.Text, StringComparison.Ordinal);
+        chat.Say("dang vien 214, trong do mien sinh hoat di lam an xa 9, nguoi co dao 3");
+        Assert.Contains("3/214 = 1,4%", chat.Last.Text, StringComparison.Ordinal);
+        chat.Say("thon: huu tri 48 tren 132 dv, bi thu huu tri 4, bt kiem truong thon 3");
+        Assert.Contains("4/6 = 66,7%", chat.Last.Text, StringComparison.Ordinal);
+        chat.Say("phan hai muc 3.2: chi bo thon: 7 chi bo, hang nam co ket nap 3");
+        Assert.NotNull(chat.Draft.OpenContradiction);
+        chat.Say("6 moi dung");
+        Assert.Null(chat.Draft.OpenContradiction);
+    }
+
     // UPDATE_GOLDEN=1 rewrites what people see; the difference is reviewed like code.
     private static string Golden(string now)
     {

@@ -184,7 +184,8 @@ public static partial class FigureReader
         "hiện", "nay", "toàn", "của", "các", "những", "về", "còn", "cụ", "thể", "trên",
     };
 
-    private static readonly HashSet<string> FillersFolded = [.. Fillers.Select(Diacritics.Fold)];
+    // Without its mark "chí" of "đồng chí" is the "chi" of "chi bộ".
+    private static readonly HashSet<string> FillersFolded = [.. Fillers.Except(["đồng", "chí", "thể", "cả"]).Select(Diacritics.Fold)];
 
     private readonly record struct Found(decimal Value, TextSpan Span, FigureRole Role, TextSpan Range);
 
