@@ -27,7 +27,7 @@ public sealed class Answerer
         }
 
         var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
-        var reading = new QuestionReader(evidence.Lexicon).Read(question.Text);
+        var reading = new QuestionReader(evidence.Lexicon).Read(FollowUp.Complete(question));
         if (SmallTalk(reading) is { } reply)
         {
             return reply;

@@ -20,6 +20,12 @@ internal static class DraftChoice
     /// <summary>The answers worth trying, the likeliest first.</summary>
     public static IEnumerable<Draft> Of(Inquiry inquiry)
     {
+        if (OfThisSection(inquiry) is { } here)
+        {
+            yield return here;
+            yield break;
+        }
+
         foreach (var kind in inquiry.Reading.Kinds)
         {
             if (Compose(inquiry, kind) is { } draft)
@@ -58,6 +64,19 @@ internal static class DraftChoice
         QuestionKind.Procedure => ClauseComposer.Compose(inquiry, wholeSentence: true),
         _ => null,
     };
+
+    // "mục này cần nêu gì": the section that the draft stands at.
+    private static Draft? OfThisSection(Inquiry inquiry)
+    {
+        if (inquiry.Question.PreferredSection is not { Length: > 0 } section
+            || !(inquiry.Reading.Says("muc nay") || inquiry.Reading.Says("phan nay") || inquiry.Reading.Says("cho nay")))
+        {
+            return null;
+        }
+
+        var block = inquiry.Base.Documents.SelectMany(document => document.Blocks).FirstOrDefault(block => block.IsHeading && Place.Is(block, section));
+        return block is null ? null : TopicComposer.Show(new Candidate(block, null, new Fit(1, 1, 1, []), Draft.Certain));
+    }
 
     // "Đề cương gồm những phần nào": the question names the outline or the document, and nothing in it.
     private static Draft? Whole(Inquiry inquiry)

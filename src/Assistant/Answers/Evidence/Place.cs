@@ -55,11 +55,13 @@ internal static class Place
 
     public static bool IsInOutline(BlockView block) => block.Title is { } title && title.Line.StartsWith(" de cuong ", StringComparison.Ordinal);
 
-    /// <summary>Whether the section's label or words stand over the block.</summary>
-    public static bool IsUnder(BlockView block, string section)
+    /// <summary>Whether the section, given by its path, its words, or both with its label, stands over the block or is it.</summary>
+    public static bool IsUnder(BlockView block, string section) => block.Above().Prepend(block).Any(view => view.IsHeading && Is(view, section));
+
+    public static bool Is(BlockView heading, string section)
     {
         var sought = Words.Line(Words.Of(section));
-        return block.Above().Prepend(block).Any(view => view.IsHeading && (view.Line == sought || Words.Line(Words.Of(view.Block.Heading)) == sought || view.Block.Path == section));
+        return heading.Block.Path == section || heading.Line == sought || Words.Line(Words.Of(heading.Block.Heading)) == sought;
     }
 
     /// <summary>The level that the nearest "Đối với …" heading above speaks to; null when none does.</summary>
