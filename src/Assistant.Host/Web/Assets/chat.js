@@ -10,6 +10,16 @@ const RESTART_AFTER = 3000;
 // The connection states of directlinejs.
 const EXPIRED = 3, FAILED = 4, ENDED = 5;
 
+// A longer list of sources is folded, its length still said: unfolded it would push the answer out of sight.
+const LONGEST_LIST = 4;
+
+function foldLongLists() {
+  for (const list of host.querySelectorAll('details.webchat__link-definitions:not([data-seen])')) {
+    list.dataset.seen = '';
+    if (list.querySelectorAll('.webchat__link-definitions__list-item').length > LONGEST_LIST) list.open = false;
+  }
+}
+
 function load(address) {
   return new Promise((done, failed) => {
     const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: failed });
@@ -33,6 +43,7 @@ export function openChat(onActivity, anew = false) {
   const ready = new Promise(done => { isReady = done; });
   const scriptLoaded = load(new URL('webchat.js', import.meta.url).href);
   let current = null;
+  new MutationObserver(foldLongLists).observe(host, { childList: true, subtree: true });
 
   async function start(inNew) {
     const [grant] = await Promise.all([askForToken(inNew), scriptLoaded]);
