@@ -43,7 +43,13 @@ internal static partial class Prompts
         }
     }
 
-    public static string Echo(string text) => text.Length <= LongestEcho ? text : text[..text.LastIndexOf(' ', LongestEcho)] + " …";
+    /// <summary>What the user said, on one line and not longer than it can be taken in.</summary>
+    public static string Echo(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        var space = line.Length <= LongestEcho ? -1 : line.LastIndexOf(' ', LongestEcho);
+        return line.Length <= LongestEcho ? line : line[..(space > 0 ? space : LongestEcho)] + " …";
+    }
 
     private static void Show(Say say, Draft draft, OutlineStep step, IReadOnlyList<OutlineLine> lines, bool all)
     {

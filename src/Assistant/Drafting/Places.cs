@@ -44,6 +44,6 @@ public static class Places
 
         var cut = bare.LastIndexOfAny([',', ';', '.', ':', '('], enough);
         cut = cut > enough / 4 ? cut : bare.LastIndexOf(' ', enough);
-        return bare[..cut].TrimEnd(' ', ',', ';', ':', '(', '.') + "…";
+        return bare[..(cut > 0 ? cut : enough)].TrimEnd(' ', ',', ';', ':', '(', '.') + "…";
     }
 }

@@ -193,5 +193,43 @@ public sealed class OtherOutlineTests
         Assert.Contains(chat.Draft.Entries, entry => entry.Text.Contains(text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Pasted_lines_become_sentences_of_the_report()
+    {
+        var chat = Started().Then("đất vườn 120 ha\n- trồng mới 14 ha\n- cải tạo 30 ha", "xuất file");
+        Assert.Contains(chat.Written[^1].Body, block => block is ReportBlock.Bullet { Text: "Đất vườn 120 ha. Trồng mới 14 ha. Cải tạo 30 ha." });
+    }
+
+    [Fact]
+    public void A_very_long_word_is_taken_and_echoed_in_part()
+    {
+        var chat = Started();
+        chat.Say(new string('x', 5_000));
+        Assert.Equal(5_000, chat.Draft.Entries.Single().Text.Length);
+        Assert.DoesNotContain(new string('x', 1_000), chat.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whatever_is_typed_every_line_stays_accounted_for()
+    {
+        string[] pieces =
+        [
+            "120 ha", "trong đó hộ nghèo 20", "gồm", ":", "mục I", "phần hai", "2.1:", "không có", "bỏ qua", "hoàn tác", "sửa", "214", "thành 241", ";", ".", "\n",
+            "xem trước", "đúng", "6 mới đúng", "ghi 0 hết đi", "xác nhận", "2018-2021", "9 trên 0", "3/4", "%", "quay lại", "?", "tuyên truyền", "(", "100%", "vườn mẫu", "-", "IV.",
+        ];
+        const int Seed = 20261120;
+        var random = new Random(Seed);
+        var chat = Started();
+        for (var i = 0; i < 250; i++)
+        {
+            var text = string.Join(' ', Enumerable.Range(0, random.Next(1, 6)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var reply = chat.Say(text);
+            var lines = chat.Draft.Map.Lines;
+            var optional = lines.Count(line => line.Optional && chat.Draft.IsOpen(line));
+            Assert.True(reply.State.Answered + reply.State.Missing + optional == lines.Count, $"seed {Seed}, message {i}: {text}");
+            Assert.NotEmpty(reply.Text);
+        }
+    }
+
     private static Chat Started() => Chat.Over(GardenPlan).Then("tôi muốn soạn báo cáo theo đề cương kèm kế hoạch 71", "Đảng ủy xã Long Mai, đảng bộ cơ sở");
 }

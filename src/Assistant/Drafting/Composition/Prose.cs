@@ -82,7 +82,8 @@ public static partial class Prose
 
     private static string Sentences(string text)
     {
-        var trimmed = Spaces().Replace(text.Trim().TrimEnd('.', ';', ',', ':'), " ");
+        var joined = LineEnd().Replace(text.Trim().TrimEnd('.', ';', ',', ':'), match => match.Groups["stop"].Success ? match.Groups["stop"].Value + " " : ". ");
+        var trimmed = Spaces().Replace(joined, " ");
         if (trimmed.Length == 0)
         {
             return trimmed;
@@ -92,7 +93,11 @@ public static partial class Prose
         return large[^1] is '?' or '!' or '…' ? large : large + ".";
     }
 
-    [GeneratedRegex(@"[ \t]*\n[ \t]*|[ \t]{2,}")]
+    // Pasted lines and dash items become sentences.
+    [GeneratedRegex(@"[ \t]*(?<stop>[.;,:])?[ \t]*\n\s*(?:[-+*•]\s+)?")]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex(@"[ \t]{2,}|\t")]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"^\p{Ll}|(?<=[\p{L}\d%)]\.\s)\p{Ll}")]

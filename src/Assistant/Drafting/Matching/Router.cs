@@ -190,7 +190,7 @@ public sealed class Router(OutlineMap map, LineMatcher matcher)
         {
             var words = clause.In(text);
             var folded = Diacritics.Fold(words);
-            var carriesOn = listing || pieces.Count > 0 && Array.Exists(Continuations, word => Begins(folded, word));
+            var carriesOn = listing || Array.Exists(Continuations, word => Begins(folded, word)) && (pieces.Count > 0 || segment.Label is null);
             if (!carriesOn)
             {
                 // The label that named a line speaks for its first clause as well.
