@@ -200,6 +200,16 @@ public sealed class DirectLineTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Quotation_marks_and_dots_are_shown_as_they_stand()
+    {
+        var chat = await _site.NewChatAsync();
+        _site.Dialogue.Answer = _ => Task.FromResult(ScriptedDialogue.Say("dòng \"Đảng\" (c) ... xong.\n\n| a |\n|---|"));
+        await chat.SayAsync("?");
+
+        Assert.Equal("dòng \\\"Đảng\\\" \\(c\\) \\.\\.\\. xong.\n\n| a |\n|---|", Text((await chat.WaitForAsync(3))[2]));
+    }
+
+    [Fact]
     public async Task What_looks_like_html_or_a_picture_reaches_the_reader_as_text()
     {
         var chat = await _site.NewChatAsync();

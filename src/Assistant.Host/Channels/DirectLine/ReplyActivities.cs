@@ -52,7 +52,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
         {
             var citation = reply.Citations[at];
             text.Append(at == 0 ? "\n\n" : "\n")
-                .Append(CultureInfo.InvariantCulture, $"[{citation.N}]: {citation.Url} \"{BotMarkdown.Escape(Name(citation)).Replace('"', '”')}\"");
+                .Append(CultureInfo.InvariantCulture, $"[{citation.N}]: {citation.Url} \"{BotMarkdown.Escape(Name(citation).Replace('"', '”'))}\"");
         }
 
         return text.ToString();
