@@ -53,6 +53,18 @@ public sealed class AskTests(ImportedCorpus corpus) : IClassFixture<ImportedCorp
         Assert.Contains("16 nội dung", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Lề trang văn bản của Đảng là bao nhiêu?", "05-HD/VPTW", "trái 30 mm")]
+    [InlineData("phong chu co chu van ban dang", "05-HD/VPTW", "Times New Roman")]
+    [InlineData("Sinh hoạt chi bộ thường kỳ ít nhất bao nhiêu phút theo Hướng dẫn 42?", "42-HD/BTCTW", "90 phút")]
+    public void A_note_answers_though_its_directive_is_named_in_its_front_matter_only(string question, string directive, string told)
+    {
+        var text = AssistantProgram.Run("ask", question, "--json", "--data", corpus.Data).Json.GetProperty("answer").GetString();
+
+        Assert.Contains(directive, text, StringComparison.Ordinal);
+        Assert.Contains(told, text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_no_document_says_is_admitted_without_a_citation_and_with_exit_code_one()
     {

@@ -1,4 +1,5 @@
 using Assistant.Answers.Composing;
+using Assistant.Corpus;
 using Assistant.Search;
 
 namespace Assistant.Answers.Checks;
@@ -10,5 +11,16 @@ internal static class AnswerGate
         answer.Text.Length > 0
         && answer.Citations.Count > 0
         && answer.Citations.All(citation => QuotationCheck.Holds(citation, corpus))
-        && FigureCheck.Unsupported(answer.Text, answer.Citations, answer.Reckoned).Count == 0;
+        && FigureCheck.Unsupported(answer.Text, answer.Citations, Known(answer, corpus)).Count == 0;
+
+    // A note is introduced with the directives that it says it rests on; their numbers and dates stand in its front matter.
+    private static HashSet<string> Known(AnswerWriter answer, CorpusSnapshot corpus) =>
+    [
+        .. answer.Reckoned,
+        .. answer.Citations
+            .Select(citation => corpus.Find(citation.Document.Id))
+            .OfType<Document>()
+            .SelectMany(document => document.Source.Metadata.Sources)
+            .SelectMany(FigureCheck.In),
+    ];
 }

@@ -17,6 +17,9 @@ internal static class DraftChoice
     // A table that fits nearly as well as a sentence holds the figure in its place.
     private const double PreferTable = 0.04;
 
+    // The heading's own words, without those above it, hold nearly all that the question asks for.
+    private const double OwnWordsOfHeading = 0.7;
+
     /// <summary>The answers worth trying, the likeliest first.</summary>
     public static IEnumerable<Draft> Of(Inquiry inquiry)
     {
@@ -31,7 +34,7 @@ internal static class DraftChoice
             if (Compose(inquiry, kind) is { } draft)
             {
                 yield return draft;
-                yield break;
+                break;
             }
 
             if (kind == QuestionKind.Deadline && kind == inquiry.Reading.Kind)
@@ -44,6 +47,12 @@ internal static class DraftChoice
         if (Plain(inquiry) is { } last)
         {
             yield return last;
+        }
+
+        // No sentence carries the answer, but a heading names what is asked: then what stands under it does.
+        if (TopicComposer.BestHeading(inquiry) is { } topic && topic.Fit.Own >= OwnWordsOfHeading)
+        {
+            yield return TopicComposer.Show(topic);
         }
     }
 

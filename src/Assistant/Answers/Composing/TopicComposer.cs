@@ -17,6 +17,9 @@ internal static class TopicComposer
     public static Candidate? Best(Inquiry inquiry) =>
         inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
 
+    public static Candidate? BestHeading(Inquiry inquiry) =>
+        inquiry.Topics.FirstOrDefault(candidate => candidate.Block.IsHeading && Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
+
     public static Draft? Compose(Inquiry inquiry) => Best(inquiry) is { } best ? Show(best) : null;
 
     public static Draft Show(Candidate best)
