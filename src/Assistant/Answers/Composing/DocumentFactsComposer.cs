@@ -8,6 +8,9 @@ namespace Assistant.Answers.Composing;
 /// <summary>Answers what a document says of itself: who signed, to whom it goes, whether it still holds.</summary>
 internal static class DocumentFactsComposer
 {
+    // "Ai ký biên bản sinh hoạt chi bộ" shares words with a report on branch meetings and does not mean it.
+    private const double SpeaksOfTheDocument = 0.8;
+
     public static Draft? Signer(Inquiry inquiry) =>
         Meant(inquiry) is { } document ? Block(document, BlockKind.Signature, Replies.AnswerFactSigner) : null;
 
@@ -55,7 +58,7 @@ internal static class DocumentFactsComposer
             .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
             .OrderByDescending(pair => pair.Fit.Coverage)
             .FirstOrDefault();
-        return byTopic.Document is not null && byTopic.Fit.Coverage >= 0.6 ? byTopic.Document
+        return byTopic.Document is not null && byTopic.Fit.Coverage >= SpeaksOfTheDocument ? byTopic.Document
             : inquiry.Question.PreviousDocumentId is { } previous ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == previous) : null;
     }
 

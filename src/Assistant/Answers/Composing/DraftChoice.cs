@@ -64,7 +64,9 @@ internal static class DraftChoice
         QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
         QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
         QuestionKind.Recipients => DocumentFactsComposer.Recipients(inquiry),
-        QuestionKind.Validity => DocumentFactsComposer.Validity(inquiry),
+        QuestionKind.Validity => DocumentFactsComposer.Validity(inquiry) ?? Listed(inquiry, PreferAskedTopic),
+        // A bare yes to "còn hiệu lực không" is never the evidence's own word.
+        QuestionKind.YesNo when inquiry.Reading.Kind == QuestionKind.Validity => null,
         QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
         QuestionKind.Quantity => Counted(inquiry),
         QuestionKind.Deadline => DeadlineComposer.Compose(inquiry),

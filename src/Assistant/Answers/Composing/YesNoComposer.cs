@@ -76,7 +76,7 @@ internal static partial class YesNoComposer
 
     private static string Polarity(Inquiry inquiry, Candidate best, Clause clause)
     {
-        if (best.Fit.Coverage < Proves)
+        if (best.Fit.Own < Proves)
         {
             return string.Empty;
         }
