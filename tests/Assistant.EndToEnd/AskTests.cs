@@ -65,6 +65,18 @@ public sealed class AskTests(ImportedCorpus corpus) : IClassFixture<ImportedCorp
         Assert.Contains(told, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Hướng dẫn 36-HD/VPTW còn hiệu lực không?")]
+    [InlineData("bien ban chi bo co phai dong dau khong")]
+    [InlineData("Có bắt buộc phải tổ chức hội nghị tổng kết ở địa phương không?")]
+    [InlineData("Cấp ủy có dùng K/T không?")]
+    public void No_yes_is_given_that_the_words_do_not_say(string question)
+    {
+        var text = AssistantProgram.Run("ask", question, "--json", "--data", corpus.Data).Json.GetProperty("answer").GetString();
+
+        Assert.False(text!.StartsWith("**Có", StringComparison.Ordinal) || text.StartsWith("Có", StringComparison.Ordinal), text);
+    }
+
     [Fact]
     public void What_no_document_says_is_admitted_without_a_citation_and_with_exit_code_one()
     {

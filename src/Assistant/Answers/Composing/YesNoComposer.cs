@@ -76,7 +76,8 @@ internal static partial class YesNoComposer
 
     private static string Polarity(Inquiry inquiry, Candidate best, Clause clause)
     {
-        if (best.Fit.Own < Proves)
+        // A statement of a note is quoted, not judged; and a yes rests on a sentence that holds every word that was asked.
+        if (best.Fit.Own < Proves || best.Block.Document.IsNote || !HoldsAll(inquiry, clause))
         {
             return string.Empty;
         }
@@ -84,8 +85,19 @@ internal static partial class YesNoComposer
         var asked = AskedVerb().Match(inquiry.Reading.Folded);
         var verb = asked.Success ? asked.Groups[1].Value : string.Empty;
         var denied = verb.Length > 0 && (clause.Bag.Holds("khong " + verb) || clause.Bag.Holds("chua " + verb) || clause.Bag.Holds("khong duoc " + verb) || clause.Bag.Holds("khong phai " + verb));
-        return denied ? Replies.AnswerNo : Replies.AnswerYes;
+        var hedged = Hedge().IsMatch(clause.Bag.Line) || Duty().IsMatch(inquiry.Reading.Folded) || Diacritics.Fold(inquiry.Question.Text).Equals(inquiry.Question.Text, StringComparison.OrdinalIgnoreCase);
+        return denied ? Replies.AnswerNo : hedged ? string.Empty : Replies.AnswerYes;
     }
+
+    // "có thể … (hoặc không)", "thí điểm", "khi có hướng dẫn": the words decide, not a yes of ours.
+    [GeneratedRegex(" co the | hoac khong | neu | khi co | thi diem | tuy | chua | khong ", RegexOptions.CultureInvariant)]
+    private static partial Regex Hedge();
+
+    [GeneratedRegex(" bat buoc | phai | duoc phep | nhat thiet ", RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
+
+    private static bool HoldsAll(Inquiry inquiry, Clause clause) =>
+        inquiry.Terms.All(term => StopWords.IsLight(term.Folded) || clause.Bag.HoldsWord(term.Folded));
 
     [GeneratedRegex(@" bo trong | bat buoc | nhat thiet | khong (?:lam|ghi|neu|bao cao|co) .*(?:duoc khong|co sao) | tuy chon | co can .* khong | bo qua duoc | bo qua .* duoc khong ", RegexOptions.CultureInvariant)]
     private static partial Regex Optional();
