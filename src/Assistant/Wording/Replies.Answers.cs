@@ -88,6 +88,10 @@ public static partial class Replies
             ? $"Theo ghi chú hướng dẫn do chúng tôi biên soạn ({title}), không phải văn bản chính thức:"
             : $"Theo ghi chú hướng dẫn do chúng tôi biên soạn ({title}), dựa trên {sources}; không phải văn bản chính thức:";
 
+    public static string AnswerClause(string label) => $"khoản {label}";
+
+    public static string AnswerPoint(string label) => $"điểm {label}";
+
     public static string AnswerSection(string label) => $"mục {label}";
 
     public static string AnswerCount(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}");

@@ -15,6 +15,12 @@ internal static class ClauseComposer
 
     public static Draft Show(Inquiry inquiry, Candidate best, bool wholeSentence, string lead = "")
     {
+        if (lead.Length == 0 && best.Block is { IsHeading: true, Children.Count: > 0 })
+        {
+            // A heading alone answers nothing; what stands under it does.
+            return TopicComposer.Show(best with { Clause = null });
+        }
+
         var writer = new AnswerWriter();
         var (start, end) = Stretch(inquiry, best, wholeSentence);
         var text = AnswerWriter.Shown(best.Block.Block.Text[start..end]);

@@ -34,7 +34,13 @@ internal static class DocumentNames
     {
         var parts = new List<string>();
         string? pending = null;
-        foreach (var view in block.Above().Prepend(block).Where(view => view.IsHeading || view.Block.Kind == BlockKind.Clause))
+        var article = block.Above().Prepend(block).FirstOrDefault(view => view.IsArticle);
+        if (article is not null)
+        {
+            parts.Add(Point(block, article));
+        }
+
+        foreach (var view in (article?.Above() ?? block.Above().Prepend(block)).Where(view => view.IsHeading || view.Block.Kind == BlockKind.Clause))
         {
             var label = view.Block.Label.TrimEnd('.', ')', '-').Trim();
             if (view.Block.Kind == BlockKind.Title)
@@ -85,6 +91,16 @@ internal static class DocumentNames
         }
     }
 
+    // "điểm c khoản 2 Điều 4", from the innermost outwards as decrees are cited.
+    private static string Point(BlockView block, BlockView article)
+    {
+        var labels = block.Above().Prepend(block).TakeWhile(view => view != article)
+            .Select(view => view.Block.Label.TrimEnd('.', ')', '-').Trim())
+            .Where(label => label.Length > 0 && char.IsLetterOrDigit(label[0]))
+            .Select(label => char.IsAsciiDigit(label[0]) ? Replies.AnswerClause(label) : Replies.AnswerPoint(label));
+        return string.Join(' ', labels.Append(article.Block.Label.TrimEnd('.').Trim()));
+    }
+
     /// <summary>"Theo Kế hoạch …, mục III.2:", and for a note that it is one.</summary>
     public static string Source(BlockView block)
     {
@@ -116,6 +132,11 @@ internal static class DocumentNames
         return sources.FirstOrDefault(source => DocumentSymbols.Find(source).Any(symbol => named.Contains(symbol.Number))) ?? sources[0];
     }
 
+    // "QUY CHẾ Tiếp nhận, giải quyết …": the kind of the attached text is written large.
+    private static string Capitals(string[] words) =>
+        string.Join(' ', words.TakeWhile(word => word.Any(char.IsLetter) && !word.Any(char.IsLower)).Take(4)) is { Length: > 0 } large
+            ? large[0] + large[1..].ToLowerInvariant() : string.Empty;
+
     private static string TitleName(BlockView title)
     {
         if (title.Line.StartsWith(" de cuong ", StringComparison.Ordinal))
@@ -126,6 +147,6 @@ internal static class DocumentNames
         var words = title.Block.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return title.Line.StartsWith(" phu luc ", StringComparison.Ordinal) && words.Length > 2
             ? $"Phụ lục {words[2]}"
-            : string.Join(' ', words.Take(4));
+            : Capitals(words) is { Length: > 0 } capitals ? capitals : string.Join(' ', words.Take(4)).TrimEnd(',', '.', ';', ':');
     }
 }

@@ -13,6 +13,8 @@ internal static class DraftChoice
     // A heading that fits nearly as well as a sentence is the better answer to "gồm những gì": its items are all there.
     private const double PreferTopic = 0.06;
     private const double PreferAskedTopic = 0.12;
+    private const double PreferDuties = 0.25;
+    private const double NamesTheBody = 0.6;
 
     // A table that fits nearly as well as a sentence holds the figure in its place.
     private const double PreferTable = 0.04;
@@ -31,16 +33,21 @@ internal static class DraftChoice
 
         foreach (var kind in inquiry.Reading.Kinds)
         {
-            if (Compose(inquiry, kind) is { } draft)
+            var draft = Compose(inquiry, kind);
+            if (draft is not null)
             {
                 yield return draft;
-                break;
             }
 
             if (kind == QuestionKind.Deadline && kind == inquiry.Reading.Kind)
             {
                 // No limit stands with what is asked; a sentence near it would pretend that one does.
                 yield break;
+            }
+
+            if (draft is not null)
+            {
+                break;
             }
         }
 
@@ -60,7 +67,7 @@ internal static class DraftChoice
     {
         QuestionKind.Arithmetic => TableComposer.Reckoned(inquiry) ?? TextSumComposer.Compose(inquiry),
         QuestionKind.Comparison => ComparisonComposer.Compose(inquiry) ?? TableComposer.Reckoned(inquiry),
-        QuestionKind.WhichDocument => WhichDocumentComposer.Compose(inquiry) ?? (inquiry.Reading.Says("van ban nao") ? ClauseComposer.Compose(inquiry, wholeSentence: true) : null),
+        QuestionKind.WhichDocument => OfNamedSection(inquiry) ?? WhichDocumentComposer.Compose(inquiry) ?? (inquiry.Reading.Says("van ban nao") ? ClauseComposer.Compose(inquiry, wholeSentence: true) : null),
         QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
         QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
         QuestionKind.Recipients => DocumentFactsComposer.Recipients(inquiry),
@@ -92,7 +99,13 @@ internal static class DraftChoice
     // "Đề cương gồm những phần nào": the question names the outline or the document, and nothing in it.
     private static Draft? Whole(Inquiry inquiry)
     {
-        if (inquiry.OwnWords > 0 || inquiry.Reading.Sections.Count > 0 || !(inquiry.Reading.Outline || inquiry.Scope.IsNamed))
+        if (OfNamedSection(inquiry) is { } section)
+        {
+            return section;
+        }
+
+        if (inquiry.Terms.Any(term => term.Folded[0] != '@') && !inquiry.Reading.Outline
+            || inquiry.OwnWords > 0 || inquiry.Reading.Sections.Count > 0 || !(inquiry.Reading.Outline || inquiry.Scope.IsNamed))
         {
             return null;
         }
@@ -103,6 +116,26 @@ internal static class DraftChoice
         return title is null ? null : TopicComposer.Show(new Candidate(title, null, new Fit(1, 1, 1, []), Draft.Certain));
     }
 
+    // "Điều 5 quy định gì", "phần thứ hai của đề cương gồm những mục nào": the section is named by its label and by nothing else.
+    private static Draft? OfNamedSection(Inquiry inquiry)
+    {
+        if (inquiry.Reading.Sections.Count == 0 || !inquiry.IsOnlySections)
+        {
+            return null;
+        }
+
+        var named = inquiry.Scope.Documents
+            .Where(document => !document.IsNote || inquiry.Scope.IsNamed)
+            .SelectMany(document => document.Blocks)
+            .Where(block => inquiry.Reading.Sections.Any(section => Place.IsNamed(block, section)) && Place.Holds(inquiry.Reading, block, Bag.Empty)
+                && (!inquiry.Reading.Outline || Place.IsInOutline(block)))
+            .ToList();
+        // A label that stands in many places names none of them.
+        return named.Count == 1 || (named.Count > 1 && named.TrueForAll(block => block.IsArticle))
+            ? TopicComposer.Show(new Candidate(named.MaxBy(block => block.Children.Count)!, null, new Fit(1, 1, 1, []), Draft.Certain))
+            : null;
+    }
+
     // A heading with its items, or a sentence that lists: whichever fits better.
     private static Draft? Listed(Inquiry inquiry, double preference)
     {
@@ -111,6 +144,12 @@ internal static class DraftChoice
         {
             // A heading alone answers nothing; what stands under it does.
             return TopicComposer.Show(topic?.Block == heading || topic is null ? clause with { Clause = null } : topic);
+        }
+
+        if (topic is not null && inquiry.Reading.Is(QuestionKind.Tasks) && topic.Block.IsHeading && topic.Fit.Own >= NamesTheBody)
+        {
+            // "Giao Văn phòng Đảng ủy": its duties stand there, wherever else it is mentioned.
+            preference = PreferDuties;
         }
 
         return topic is not null && (clause is null || topic.Score + preference >= clause.Trust)

@@ -50,8 +50,10 @@ internal static class TopicComposer
             lines.Add($"{dash}{AnswerWriter.Shown(item.Block.Text[start..end])} {(whole.Length > 0 ? whole : writer.Cite(item, start, end))}");
         }
 
+        // After the items, so that they keep the first numbers.
+        var own = whole.Length > 0 ? string.Empty : " " + writer.Cite(topic);
         writer.Line(Lead(topic)).Gap();
-        writer.Line(count > 1 ? Replies.AnswerItems(heading, int.Parse(writer.Reckon(Plain(count)), System.Globalization.CultureInfo.InvariantCulture)) : heading + ":").Gap();
+        writer.Line((count > 1 ? Replies.AnswerItems(heading, int.Parse(writer.Reckon(Plain(count)), System.Globalization.CultureInfo.InvariantCulture)) : heading + ":") + own).Gap();
         lines.ForEach(line => writer.Line(line));
         if (items.Count > MostItems)
         {

@@ -76,18 +76,25 @@ internal static partial class YesNoComposer
 
     private static string Polarity(Inquiry inquiry, Candidate best, Clause clause)
     {
-        // A statement of a note is quoted, not judged; and a yes rests on a sentence that holds every word that was asked.
-        if (best.Fit.Own < Proves || best.Block.Document.IsNote || !HoldsAll(inquiry, clause))
+        // A statement of a note is quoted, not judged; and a yes or a no rests on a sentence that speaks of all that was asked.
+        if (best.Fit.Coverage < Proves || best.Fit.Missing.Count > 0 || best.Block.Document.IsNote)
         {
             return string.Empty;
         }
 
-        var asked = AskedVerb().Match(inquiry.Reading.Folded);
-        var verb = asked.Success ? asked.Groups[1].Value : string.Empty;
-        var denied = verb.Length > 0 && (clause.Bag.Holds("khong " + verb) || clause.Bag.Holds("chua " + verb) || clause.Bag.Holds("khong duoc " + verb) || clause.Bag.Holds("khong phai " + verb));
-        var hedged = Hedge().IsMatch(clause.Bag.Line) || Duty().IsMatch(inquiry.Reading.Folded) || Diacritics.Fold(inquiry.Question.Text).Equals(inquiry.Question.Text, StringComparison.OrdinalIgnoreCase);
-        return denied ? Replies.AnswerNo : hedged ? string.Empty : Replies.AnswerYes;
+        var verbs = AskedVerb().Matches(inquiry.Reading.Folded).Select(match => match.Groups["verb"].Value).ToHashSet(StringComparer.Ordinal);
+        if (!DenyingQuestion().IsMatch(inquiry.Reading.Folded) && Denial().Matches(clause.Bag.Line).Any(match => verbs.Contains(match.Groups["what"].Value)))
+        {
+            return Replies.AnswerNo;
+        }
+
+        var open = best.Fit.Own < Proves || !HoldsAll(inquiry, clause) || Hedge().IsMatch(clause.Bag.Line) || Duty().IsMatch(inquiry.Reading.Folded)
+            || DenyingQuestion().IsMatch(inquiry.Reading.Folded) || Diacritics.Fold(inquiry.Question.Text).Equals(inquiry.Question.Text, StringComparison.OrdinalIgnoreCase);
+        return open ? string.Empty : Replies.AnswerYes;
     }
+
+    private static bool HoldsAll(Inquiry inquiry, Clause clause) =>
+        inquiry.Terms.All(term => StopWords.IsLight(term.Folded) || clause.Bag.HoldsWord(term.Folded));
 
     // "có thể … (hoặc không)", "thí điểm", "khi có hướng dẫn": the words decide, not a yes of ours.
     [GeneratedRegex(" co the | hoac khong | neu | khi co | thi diem | tuy | chua | khong ", RegexOptions.CultureInvariant)]
@@ -95,9 +102,6 @@ internal static partial class YesNoComposer
 
     [GeneratedRegex(" bat buoc | phai | duoc phep | nhat thiet ", RegexOptions.CultureInvariant)]
     private static partial Regex Duty();
-
-    private static bool HoldsAll(Inquiry inquiry, Clause clause) =>
-        inquiry.Terms.All(term => StopWords.IsLight(term.Folded) || clause.Bag.HoldsWord(term.Folded));
 
     [GeneratedRegex(@" bo trong | bat buoc | nhat thiet | khong (?:lam|ghi|neu|bao cao|co) .*(?:duoc khong|co sao) | tuy chon | co can .* khong | bo qua duoc | bo qua .* duoc khong ", RegexOptions.CultureInvariant)]
     private static partial Regex Optional();
@@ -108,6 +112,12 @@ internal static partial class YesNoComposer
     [GeneratedRegex(@"dat (?:tren |gan |hon |khoang |duoi )?(?<r>\d+(?:[.,]\d+)?)\s?%,? (?:so voi )?(?:chi tieu|muc tieu|ke hoach)(?: de ra)? (?:la |tren )?(?<t>\d+(?:[.,]\d+)?)\s?%", RegexOptions.CultureInvariant)]
     private static partial Regex ResultAndTarget();
 
-    [GeneratedRegex(@" (?:co|duoc|phai) (?:phai |duoc |can )?(\S+) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= (?:co|duoc|phai|can) (?:(?:phai|duoc|can|the) )?)(?<verb>\S+)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex AskedVerb();
+
+    [GeneratedRegex(@"(?<= (?:khong|chua|cam|nghiem cam) (?:(?:duoc|phai|can|the|co) )*)(?<what>\S+)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(@" (?:khong|chua|cam) .+ (?:khong|chua|dung khong|phai khong) $", RegexOptions.CultureInvariant)]
+    private static partial Regex DenyingQuestion();
 }

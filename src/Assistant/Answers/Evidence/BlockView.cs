@@ -46,7 +46,10 @@ internal sealed class BlockView
     /// <summary>The words of everything that stands over this block: headings, and items that have items below them.</summary>
     public Bag Chain => _chain ??= new Bag(Above().Reverse().SelectMany(view => view.Words.Where(word => word.Span.End <= LongestAbove)));
 
-    public bool IsHeading => Block.Kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection;
+    public bool IsHeading => Block.Kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection || (IsArticle && Children.Count > 0);
+
+    /// <summary>"Điều 4. Thời hạn giải quyết": with clauses below it the heading of these, alone a clause of its own.</summary>
+    public bool IsArticle => Block.Kind == BlockKind.Clause && Block.Label.StartsWith("Điều", StringComparison.OrdinalIgnoreCase);
 
     public bool IsContent => Block.Kind is BlockKind.Clause or BlockKind.Item or BlockKind.Paragraph or BlockKind.Note or BlockKind.Footnote;
 

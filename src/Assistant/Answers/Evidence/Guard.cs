@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
+using Assistant.Text;
 
 namespace Assistant.Answers.Evidence;
 
@@ -17,6 +18,7 @@ internal static partial class Guard
         return reading.Years.All(year => SpeaksOf(year, block, around))
             && SpeaksOfPlaces(inquiry, block)
             && NamesTheDocuments(inquiry, block)
+            && StatesTheFigures(inquiry, block, text)
             && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
     }
 
@@ -27,8 +29,15 @@ internal static partial class Guard
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
     public static bool SpeaksOf(int year, BlockView block, string around)
     {
-        var line = around + block.Line + block.Chain.Line;
-        return Says(year, line + block.Document.Topic.Line) || block.Document.Document.Date?.Year == year || IsWithinSpan(year, line);
+        var own = around + block.Line;
+        if (Says(year, own) || IsWithinSpan(year, own))
+        {
+            return true;
+        }
+
+        // "Đến ngày 31/12/2023 …": a piece that writes other years speaks of these, whatever stands over it.
+        return !OtherYear().IsMatch(CitedDay().Replace(own, " "))
+            && (Says(year, block.Chain.Line + block.Document.Topic.Line) || block.Document.Document.Date?.Year == year || IsWithinSpan(year, block.Chain.Line));
     }
 
     /// <summary>Whether the year itself is written in the folded words, alone or in a date.</summary>
@@ -57,8 +66,32 @@ internal static partial class Guard
     [GeneratedRegex(@" @\S+ (?:ngay )?[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex CitedDay();
 
+    [GeneratedRegex(@" (?:[0-9]{1,2}/)*(?:19|20)[0-9]{2} ", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherYear();
+
     private static int? Year(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1944 and < 2100 ? year : null;
+
+    // "mỗi đảng viên phải đóng 2% đúng không": what the question asserts must stand in the text just so, a share or a count.
+    private static bool StatesTheFigures(Inquiry inquiry, BlockView block, string text)
+    {
+        var asked = inquiry.Reading.Text;
+        if (!inquiry.Reading.Is(QuestionKind.YesNo) && !asked.Contains('%', StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var all = text + " " + string.Join(' ', block.Above().Select(view => view.Block.Text));
+        var there = Numbers.Find(all).ToList();
+        return Numbers.Find(asked)
+            .Where(number => (inquiry.Reading.Is(QuestionKind.YesNo) || IsShare(asked, number.Span))
+                && !inquiry.Reading.Years.Contains((int)Math.Min(number.Value, 9999))
+                && !inquiry.Reading.Mentions.Any(mention => mention.Span.Overlaps(number.Span))
+                && !inquiry.Reading.Sections.Any(section => section.Label.Contains(number.Span.In(asked), StringComparison.Ordinal)))
+            .All(number => there.Exists(other => other.Value == number.Value && IsShare(asked, number.Span) == IsShare(all, other.Span)));
+    }
+
+    private static bool IsShare(string text, TextSpan number) => text.AsSpan(number.Start).TrimStart("0123456789.,- ").StartsWith("%");
 
     private static bool NamesTheDocuments(Inquiry inquiry, BlockView block)
     {

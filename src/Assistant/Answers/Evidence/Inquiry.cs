@@ -46,6 +46,16 @@ internal sealed class Inquiry
     /// <summary>Words of weight beside the names of document types: what is left to be looked for in a document that is named.</summary>
     public int OwnWords => Terms.Count(term => !term.Light && term.Folded[0] != '@' && !IsTypeName(term.Position));
 
+    /// <summary>Nothing of weight is asked for beside sections by their labels.</summary>
+    public bool IsOnlySections
+    {
+        get
+        {
+            var labels = Reading.Sections.Select(section => section.Label).ToHashSet(StringComparer.Ordinal);
+            return Terms.All(term => term.Light || term.Folded[0] == '@' || term.Folded is "thu" or "lon" || term.Options.Any(option => labels.Contains(option.Replace(',', '.'))));
+        }
+    }
+
     /// <summary>Clauses that fit, best first.</summary>
     public IReadOnlyList<Candidate> Clauses => _clauses.Value;
 

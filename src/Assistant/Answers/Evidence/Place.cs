@@ -49,6 +49,10 @@ internal static class Place
             "phan" => (view.Block.Kind == BlockKind.Part && PartNumbers.GetValueOrDefault(label.Split(' ')[^1], label.Split(' ')[^1]) == section.Label)
                 || (view.Block.Kind == BlockKind.Section && PartNumbers.GetValueOrDefault(label) == section.Label && !view.Document.Blocks.Any(other => other.Block.Kind == BlockKind.Part && other.Block.Label.Length > 0)),
             "phu luc" => view.Block.Kind == BlockKind.Title && view.Line.StartsWith(" phu luc " + section.Label + " ", StringComparison.Ordinal),
+            "dieu" => label == "dieu " + section.Label,
+            "khoan" => label == section.Label && view.Parent?.IsArticle == true,
+            "chuong" => label.StartsWith("chuong ", StringComparison.Ordinal)
+                && PartNumbers.GetValueOrDefault(label.Split(' ')[^1], label.Split(' ')[^1]) == PartNumbers.GetValueOrDefault(section.Label, section.Label),
             _ => label == section.Label && view.Block.Kind != BlockKind.Item,
         };
     }

@@ -17,6 +17,7 @@ internal static partial class Cues
         Ask(Opinion, 100, "(?:nen|can) (?:bau|bo nhiem|chon|de cu|ky luat|cach chuc|thay) (?:ai|dong chi nao|nguoi nao|cho ai)"),
         Ask(Opinion, 100, "(?:gioi|kem|te|yeu|tot|xung dang|uy tin|lieu liem|tham nhung) nhat (?:la ai|khoa|trong so)|ai (?:la nguoi )?(?:gioi|kem|te|xung dang|uy tin|tot) (?:nhat|hon)|co xung dang"),
         Ask(Opinion, 100, "(?:dong chi|ong|ba|bi thu|chu tich) _ (?:la nguoi the nao|co tot khong|co gioi khong|la nguoi tot|co tham nhung)"),
+        Ask(Opinion, 100, "(?:theo |doi voi )(?:ban|em|anh|chi|tro ly|may) .*(?:nao|ai|gi) .*(?:hon|nhat)|(?:nao|cai gi) (?:la )?(?:quan trong|hay|tot|dung|dang tin|thuyet phuc) (?:hon|nhat)|(?:viet|lam|noi|soan) (?:co )?(?:hay|tot|do|te|kem|hop ly) (?:hay )?khong"),
         Ask(Opinion, 90, "dang nao (?:tot|hay) hon|co nen tin|che do _ (?:tot|xau)|doc tai|da dang"),
         Ask(Greeting, 15, "^ (?:xin )?(?:chao|hello|hi|alo|kinh chao|good morning)(?: (?:ban|em|anh|chi|anh chi|tro ly|ca nha|buoi sang|nhe|a|moi nguoi|tro ly van ban))* $"),
         Ask(Thanks, 90, "^ (?:vang |da |ok |oke |u )?(?:xin )?(?:cam on|cam on ban|thank|thanks|tks|cam on nhieu|cam on em)(?: (?:ban|em|anh|chi|nhieu|lam|nhe|a|tro ly|rat|nha))* $"),
@@ -24,6 +25,7 @@ internal static partial class Cues
 
         // Figures. Money, hours and the like are told apart because their absence means "not found".
         Ask(Quantity, 60, "(?:la )?bao nhieu (?:tien|dong(?! chi)|trieu|ty dong|nghin dong)", Need.Money | Need.Number),
+        Ask(Quantity, 61, "(?<!dau |tien |cai |dung |uu |tham |truoc )tien(?! hanh| do| bo| tien| phong| toi| sy| si| den)(?=.* bao nhieu )", Need.Money | Need.Number, spent: false),
         Ask(Quantity, 30, "(?:kinh phi|muc phu cap|muc dong|muc chi|chi phi|phu cap|tien thuong|muc ho tro|muc thuong|ngan sach)(?=.* (?:bao nhieu|may|the nao) )", Need.Money | Need.Number, spent: false),
         Ask(Quantity, 30, "(?:bao nhieu|may) (?:tien )?(?=(?:la )?(?:_ )?phu cap|kinh phi)", Need.Money | Need.Number),
         Ask(Quantity, 55, "(?:ti le|ty le|bao nhieu) (?:bao nhieu )?(?:phan tram|%)|chiem bao nhieu|(?:dat )?(?:ty|ti) le (?:la )?(?:bao nhieu|may|the nao|ra sao)|bao nhieu phan tram|may phan tram", Need.Percent | Need.Number),
@@ -58,7 +60,7 @@ internal static partial class Cues
         Ask(WhichDocument, 52, "(?:theo|can cu|dua (?:vao|tren)|thuc hien|de thuc hien|gan voi|trien khai) (?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|chuong trinh) nao"),
         Ask(WhichDocument, 50, "(?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|quyet dinh|chuong trinh|vb) (?:nao|gi)"),
         Ask(Signer, 72, "(?:do )?(?:ai|nguoi nao|dong chi nao) (?:da |la nguoi )?(?:ky(?! luat)|ky ten|dung ten)|nguoi ky|ai la nguoi ky|chuc vu nguoi ky"),
-        Ask(Recipients, 72, "(?:duoc )?gui (?:cho|den|toi) (?:nhung )?(?:ai|dau|co quan nao|noi nao|nhung noi nao)|noi nhan"),
+        Ask(Recipients, 72, "(?:duoc )?gui (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|co quan nao|noi nao|don vi nao|cho nao)|noi nhan"),
         Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay the (?:van ban|cho van ban|boi van ban|cho) nao|thay the cho van ban nao"),
         Ask(Mentioned, 74, "(?:duoc |co )?(?:nhac|noi|de cap|neu|dan|vien dan|xuat hien|trich dan|ghi)(?: (?:den|toi|ten))? (?:o|trong|tai) (?:nhung |cac )?(?:muc|phan|dau|van ban|cho|doan|trang|vb|tai lieu|phu luc|chuong|dieu)(?: nao| dau)?"),
         Ask(Mentioned, 74, "(?:co |nam |o |thuoc )(?:trong |o |tai )?(?:nhung |cac )?(?:van ban|vb|tai lieu|muc|phan|chuong|doan|trang) nao"),
@@ -68,7 +70,9 @@ internal static partial class Cues
         // What something is made of.
         Ask(Contents, 56, "(?:bao )?gom (?:co )?(?:nhung |cac )?(?:ai|gi|nhung ai)|(?:bao )?gom (?:co )?(?:nhung |cac |may )?(?:noi dung|muc|phan|nhom|chi tieu|nhiem vu|giai phap|thanh phan|buoc|viec|loai|tieu chi|van de|y|nhom nhiem vu|noi dung danh gia|yeu cau|muc lon) ?(?:chinh |chu yeu |cu the |lon )?(?:gi|nao)?"),
         Ask(Contents, 44, "(?:bao )?gom(?: co)?|liet ke|ke ten|ke ra|neu ten|neu cac|neu nhung|cho biet cac|cho biet nhung|hay neu"),
-        Ask(Contents, 42, "(?:nhung |cac )(?:noi dung|muc|phan|nhom|chi tieu|nhiem vu|giai phap|viec|loai|tieu chi|van de|mat|mat nao|diem|yeu cau|han che|nguyen nhan|muc tieu|hinh thuc|mo hinh|bien phap|thanh phan) (?:gi|nao)"),
+        Ask(Contents, 42, "(?:nhung |cac )(?:noi dung|muc|phan|nhom|viec|loai|van de|mat|mat nao|diem) (?:gi|nao)"),
+        // What is listed is itself what to look for.
+        Ask(Contents, 42, "(?:nhung |cac )(?:chi tieu|nhiem vu|giai phap|tieu chi|yeu cau|han che|nguyen nhan|muc tieu|hinh thuc|mo hinh|bien phap|thanh phan|ket qua|bai hoc|ton tai|khuyet diem|uu diem)(?: \\S+){0,3} (?:gi|nao)", spent: false),
         Ask(Contents, 40, "(?:co|can|phai co|phai) (?:nhung )?gi|nhung gi|nhung ai|nhung nao|noi dung gi|nd gi|cai gi|viec gi|dieu gi|van de gi|mat nao|noi dung nao|chi tieu nao|giai phap nao|nhiem vu nao|loai nao|nhung mat nao|nhu the nao|the nao|ra sao"),
         Ask(Contents, 20, "thanh phan|noi dung", spent: false),
         Ask(Definition, 46, "(?:duoc )?(?:viet tat|goi tat|hieu) (?:la |cua |nhu )?(?:gi|the nao|nhu the nao|tu gi)?|nghia la gi|co nghia (?:la )?gi|la cau gi|la cau nao|khai niem|dinh nghia|la gi|la the nao|la viet tat cua"),
@@ -89,6 +93,7 @@ internal static partial class Cues
         Ask(Comparison, 59, "con _ thi sao"),
         Ask(Arithmetic, 77, "(?:tang|giam|chenh lech|chenh|nhieu hon|it hon|hon kem|thua|thieu|lech)(?: (?:len|xuong|di|mat|nhau|hay giam|so voi))*(?: _)? (?:la )?(?:bao nhieu|may)|tang hay giam|tang bao nhieu|giam bao nhieu|chenh lech"),
         Ask(Arithmetic, 77, "(?:co )?(?:khop|trung khop|bang nhau|thong nhat|trung|dung bang|mau thuan|phu hop)(?: voi)?(?= (?:_ )?(?:con so|so lieu|nhau|voi|phu luc|khong|so|tong))", spent: true),
+        Ask(Arithmetic, 78, "nam nao (?:\\S+ ){0,4}?(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat)|(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat) (?:la )?(?:vao )?nam nao"),
         Ask(Arithmetic, 61, "cong (?:ca )?(?:hai|ba|lai|cac|bon|tat ca|don|2|3|4)(?: nam| lai)?|tong cong (?:ca )?(?:hai|ba|cac) nam|(?:ca|trong) (?:hai|ba|2|3|bon|4) nam|tong (?:cua )?(?:hai|ba|cac) nam|cong don"),
         Ask(Arithmetic, 57, "tong so (?=(?:_ )?(?:trong |cua )?(?:tat ca|cac loai|moi|toan bo|ca))|tat ca cac (?:loai|nam)|gap (?:may|bao nhieu) lan|trung binh|binh quan moi", spent: false),
 

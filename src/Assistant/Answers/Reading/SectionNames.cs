@@ -27,6 +27,11 @@ internal static partial class SectionNames
             found.Add(new SectionName("phu luc", Ordinals.GetValueOrDefault(number, number)));
         }
 
+        foreach (Match match in Article().Matches(line))
+        {
+            found.Add(new SectionName(match.Groups["kind"].Value, match.Groups["n"].Value));
+        }
+
         foreach (Match match in Section().Matches(line))
         {
             found.Add(new SectionName("muc", match.Groups["n"].Value.Replace(',', '.')));
@@ -45,7 +50,11 @@ internal static partial class SectionNames
     [GeneratedRegex(@"(?<= )(?:phu luc|bieu) (?:so )?(?<n>[0-9]{1,2}|i{1,3}|iv|v|vi|mot|hai|ba|bon)(?= )")]
     private static partial Regex Annex();
 
+    // "khoản 2 Điều 4": articles are counted through the whole document and are no "mục".
+    [GeneratedRegex(@"(?<= )(?<kind>chuong|dieu|khoan) (?:thu )?(?:so )?(?<n>[0-9]{1,3}|i{1,3}|iv|vi{0,3}|ix|x)(?= )(?! (?:nguoi|dong|trieu|ty|nghin|dong chi|phan tram))")]
+    private static partial Regex Article();
+
     // Words are cut at points between letters and digits: "II.3" arrives as "ii 3".
-    [GeneratedRegex(@"(?<= )(?:muc|diem|tieu muc|khoan|chuong|dieu) (?:so )?(?<n>[0-9]{1,2}(?:,[0-9]{1,2}){0,2}|i{1,3}|iv|vi{0,3}|ix|x)(?: (?<m>[0-9]{1,2}(?:,[0-9]{1,2})?))?(?= )")]
+    [GeneratedRegex(@"(?<= )(?:muc|diem|tieu muc) (?:so )?(?<n>[0-9]{1,2}(?:,[0-9]{1,2}){0,2}|i{1,3}|iv|vi{0,3}|ix|x)(?: (?<m>[0-9]{1,2}(?:,[0-9]{1,2})?))?(?= )")]
     private static partial Regex Section();
 }

@@ -1,0 +1,43 @@
+using Assistant.Answers;
+
+namespace Assistant.Tests.Answers;
+
+/// <summary>Ordinary questions to a commune's plan and to a regulation in articles.</summary>
+public sealed class CommuneAnswerTests
+{
+    private static readonly Answerer Answerer = new();
+
+    [Theory]
+    [InlineData("văn bản khẩn phải giải quyết trong mấy ngày?", "02 ngày làm việc", "khoản 2 Điều 4")]
+    [InlineData("van ban thuong giai quyet trong bao lau", "07 ngày làm việc", "khoản 1 Điều 4")]
+    [InlineData("Chánh Văn phòng phải báo cáo kết quả giải quyết văn bản vào ngày nào hằng tháng?", "Ngày 25 hằng tháng", "điểm c Điều 5")]
+    [InlineData("Điều 5 quy định gì?", "Phân phối văn bản đến", "Theo dõi, đôn đốc")]
+    [InlineData("Khoản 3 Điều 4 quy định gì?", "gia hạn một lần", "khoản 3 Điều 4")]
+    [InlineData("văn phòng đảng ủy xã được giao những nhiệm vụ gì?", "dự thảo báo cáo của Đảng ủy", "giấy mời hội nghị sơ kết")]
+    public void Articles_and_duties_are_found_and_named_as_decrees_are_cited(string question, string first, string second)
+    {
+        var answer = Assert.IsType<Answer.Found>(Ask(question));
+        Assert.Contains(first, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(second, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("văn thư có được bóc bì văn bản mật không?")]
+    [InlineData("chi bộ có dưới 10 đảng viên có phải tổ chức hội nghị sơ kết không?")]
+    public void What_the_text_denies_is_answered_with_no(string question) =>
+        Assert.StartsWith("Không.", Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("mỗi chi bộ phải nộp 2% kinh phí hội nghị đúng không?")]
+    [InlineData("Điều 40 quy định gì?")]
+    [InlineData("tiền in tài liệu hội nghị hết bao nhiêu?")]
+    [InlineData("Năm 2022 toàn xã có bao nhiêu hộ có tài khoản thanh toán điện tử?")]
+    public void What_the_text_does_not_say_is_not_affirmed(string question) =>
+        Assert.IsNotType<Answer.Found>(Ask(question));
+
+    [Fact]
+    public void A_figure_of_another_clause_is_no_yes() =>
+        Assert.DoesNotContain("Có.", Ask("văn bản khẩn được giải quyết trong 05 ngày làm việc đúng không?").Text, StringComparison.Ordinal);
+
+    private static Answer Ask(string question) => Answerer.Answer(new Question(question), InventedCommune.Snapshot);
+}
