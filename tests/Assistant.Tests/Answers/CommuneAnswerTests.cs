@@ -22,6 +22,22 @@ public sealed class CommuneAnswerTests
     }
 
     [Theory]
+    [InlineData("hạn nộp báo cáo của chi bộ thôn", "05/5/2024")]
+    [InlineData("han nop bao cao cua chi bo thon la bao gio", "05/5/2024")]
+    [InlineData("xã nộp báo cáo cho Huyện ủy trước ngày nào", "15/6/2024")]
+    [InlineData("kinh phí hội nghị lấy từ đâu?", "Ủy ban nhân dân xã")]
+    public void A_limit_belongs_to_what_is_handed_in(string question, string expected) =>
+        Assert.Contains(expected, Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_commune_is_not_found_in_the_word_for_society() =>
+        Assert.DoesNotContain("Thực hiện thường xuyên", Ask("hạn nộp báo cáo của xã").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_money_comes_from_is_not_answered_with_a_sentence_that_only_names_money() =>
+        Assert.IsNotType<Answer.Found>(Ask("kinh phí mua máy tính lấy từ nguồn nào?"));
+
+    [Theory]
     [InlineData("văn thư có được bóc bì văn bản mật không?")]
     [InlineData("chi bộ có dưới 10 đảng viên có phải tổ chức hội nghị sơ kết không?")]
     public void What_the_text_denies_is_answered_with_no(string question) =>

@@ -21,7 +21,8 @@ internal static class DeadlineComposer
             .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
                 && Guard.Lets(inquiry, candidate.Block, candidate.Text)
                 && TimeWords.Limits(candidate.Text).Count > 0
-                && Speaks(inquiry, candidate))
+                && Speaks(inquiry, candidate)
+                && HandsIn(inquiry, candidate))
             .ToList();
         if (fitting.Count == 0)
         {
@@ -52,6 +53,12 @@ internal static class DeadlineComposer
             new Zone(candidate.Clause!.Bag, 1),
             new Zone(candidate.Block.Chain, 1),
             new Zone(candidate.Clause.Words.Count <= BareLimit ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage >= Carries;
+
+    // "hạn nộp báo cáo": a limit for anything else than sending or reporting is no answer, however many other words it shares.
+    private static bool HandsIn(Inquiry inquiry, Candidate candidate) =>
+        !(inquiry.Reading.Says("nop") || inquiry.Reading.Says("gui"))
+        || candidate.Block.Sentence(candidate.Clause!.Sentence) is var sentence
+            && (sentence.HoldsWord("gui") || sentence.HoldsWord("nop") || sentence.HoldsWord("trinh") || sentence.Holds("bao cao"));
 
     private static void WriteOne(AnswerWriter writer, Inquiry inquiry, Candidate best)
     {

@@ -10,6 +10,9 @@ internal static partial class Aptness
     private const double Dense = 0.12;
     private const double GivesTheTask = 0.06;
 
+    // More than the heading's level can weigh: who receives it tells one report from another.
+    private const double NamesTheReceiver = 0.2;
+
     public static double Of(Inquiry inquiry, Clause clause)
     {
         var bonus = 0.0;
@@ -23,8 +26,17 @@ internal static partial class Aptness
             bonus += GivesTheTask;
         }
 
+        if (inquiry.Reading.Is(QuestionKind.Deadline) && Receiver().Match(inquiry.Reading.Folded) is { Success: true } receiver
+            && IsSentTo(clause.Bag.Line, receiver.Groups[1].Value.Trim()))
+        {
+            bonus += NamesTheReceiver;
+        }
+
         return bonus;
     }
+
+    private static bool IsSentTo(string line, string receiver) =>
+        Sending().Matches(line).Any(sending => line.AsSpan(sending.Index).Contains(" " + receiver + " ", StringComparison.Ordinal));
 
     /// <summary>What is counted in a question: "chi bo" of "mấy chi bộ trực thuộc".</summary>
     public static IReadOnlyList<string> UnitsIn(string folded) => [.. Unit().Matches(folded).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
@@ -39,6 +51,13 @@ internal static partial class Aptness
         var all = clause.Words.Where(word => !word.IsNumber).Sum(word => inquiry.Base.Lexicon.Weight(word.Folded));
         return all <= 0 ? 0 : clause.Words.Where(word => !word.IsNumber && inquiry.Reading.Says(word.Folded)).Sum(word => inquiry.Base.Lexicon.Weight(word.Folded)) / all;
     }
+
+    // "nộp báo cáo cho Huyện ủy trước ngày nào"
+    [GeneratedRegex(@" (?:nop|gui|bao cao) (?:\S+ ){0,4}?(?:cho|ve|len|den|toi) ((?:\S+ ){1,5}?)(?:truoc|la|vao|khi|cham|han|trong|ngay|luc) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Receiver();
+
+    [GeneratedRegex(@" (?:nop|gui|trinh|bao cao)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex Sending();
 
     [GeneratedRegex(@" (?:bao nhieu|may) (?!nam |thang |ngay |gio |phan |la |lan )(\S+ \S+)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();

@@ -14,7 +14,7 @@ internal sealed class Bag
     {
         var all = words.ToList();
         Line = Words.Line(all);
-        _folded = all.Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
+        _folded = all.Where((word, at) => !IsHalfOfSociety(all, at)).Select(word => word.Folded).ToHashSet(StringComparer.Ordinal);
         _keys = all.Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -29,6 +29,10 @@ internal sealed class Bag
 
     /// <summary>Whether the word stands here with just these marks.</summary>
     public bool HoldsKey(string key) => _keys.Contains(key);
+
+    // "xã hội" says nothing of a commune ("xã"); no other pair of words is mixed up so often in these texts.
+    private static bool IsHalfOfSociety(List<Word> words, int at) =>
+        words[at].Folded == "xa" && at + 1 < words.Count && words[at + 1].Folded == "hoi";
 
     private bool HoldsPhrase(string phrase)
     {

@@ -9,7 +9,7 @@ namespace Assistant.Answers.Evidence;
 internal static partial class Guard
 {
     // These either stand there or the question has no answer.
-    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol;
+    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol | Need.Funding;
 
     /// <param name="around">Further text that counts as the piece's own: column names, a caption.</param>
     public static bool Lets(Inquiry inquiry, BlockView block, string text, string around = "")

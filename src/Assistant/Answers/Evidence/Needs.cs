@@ -19,6 +19,7 @@ internal static class Needs
         Check(Need.Contact, TimeWords.HasContact);
         // No text of ours lists people; who signed is answered from the signature block.
         Check(Need.Names, _ => false);
+        Check(Need.Funding, TimeWords.HasFunding);
         Check(Need.Symbol, t => Text.DocumentSymbols.Find(t).Count > 0);
         return lacking;
 

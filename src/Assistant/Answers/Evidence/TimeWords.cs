@@ -40,6 +40,8 @@ internal static partial class TimeWords
 
     public static bool HasContact(string text) => Contact().IsMatch(Diacritics.FoldInPlace(text));
 
+    public static bool HasFunding(string text) => Funding().IsMatch(Diacritics.FoldInPlace(text));
+
     private static bool IsYear(decimal value) => value is >= 1945 and <= 2100 && value == decimal.Truncate(value);
 
     // "số 14-CT/TU ngày 10/11/2016": the date belongs to the document that is named.
@@ -68,6 +70,9 @@ internal static partial class TimeWords
 
     [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ại|[Đđ]ịa điểm:?|ở)\s(?:[Hh]ội trường|[Pp]hòng\s\p{L}+|[Tt]rụ sở|[Tt]hành phố\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"ngan sach|nguon (?:kinh phi|chi|thu|von|xa hoi hoa)|tu nguon|(?:bao dam|dam bao|bo tri|trich) (?:\S+ ){0,2}kinh phi|kinh phi (?:\S+ ){0,8}(?:do|tu|trich|bao dam|dam bao|bo tri)(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Funding();
 
     [GeneratedRegex(@"[\w.]+@[\w.]+|(?:dien thoai|dt|so may)[:\s]*\d[\d .]{6,}|https?://|www\.", RegexOptions.CultureInvariant)]
     private static partial Regex Contact();

@@ -44,6 +44,8 @@ internal static partial class Cues
 
         Ask(Quantity, 61, "(?<!so |chat |nang |luc |san |trong )luong(?= (?:cua |thang |co ban |bi thu |can bo |hang ).*bao nhieu )|thu lao|thu nhap", Need.Money),
 
+        Ask(Other, 67, "(?:kinh phi|chi phi|tien|ngan sach)(?=.* (?:lay tu dau|lay o dau|lay dau|tu dau|(?:tu )?nguon nao|nguon gi|do ai (?:chi|tra|cap|lo)|ai (?:chi|tra|cap)) )|nguon kinh phi", Need.Funding, spent: false),
+
         // Place and persons.
         Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
         Ask(Opinion, 95, "ai (?:se |co the |nen )(?:lam|len|giu|duoc bau|thay|trung cu)|(?:khoa|nhiem ky) (?:toi|sau) (?:\\S+ ){0,4}(?:ai|bau)"),

@@ -26,4 +26,7 @@ internal enum Need
 
     /// <summary>The number and symbol of a document.</summary>
     Symbol = 1024,
+
+    /// <summary>Who pays, or out of which money.</summary>
+    Funding = 2048,
 }

@@ -20,6 +20,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         var words = Spelling.Of(text, mentions, lexicon);
         var line = " " + string.Join(' ', words.Select(word => word.Folded)) + " ";
         var (kinds, needs, spent) = Signals(line, Words.Line(Words.Of(text, mentions)));
+        if (kinds[0] == QuestionKind.Deadline)
+        {
+            // "hạn nộp của xã": the word says who asks, and the level stands for it. A directive speaks to "tổ chức cơ sở đảng".
+            spent.AddRange(Asker().Matches(line).Select(match => new TextSpan(match.Groups[1].Index, match.Groups[1].Index + match.Groups[1].Length)));
+        }
+
         var sections = SectionNames.In(line);
         return new QuestionReading(
             text,
@@ -92,7 +98,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
                 continue;
             }
 
-            terms.Add(new QuestionTerm(i, Options(word), marked && !word.Corrected ? word.Key : null, StopWords.IsLight(word.Folded)));
+            var options = word.Folded == "xa" && i + 1 < words.Count && words[i + 1].Folded == "hoi" ? ["xa hoi"] : Options(word);
+            terms.Add(new QuestionTerm(i, options, marked && !word.Corrected ? word.Key : null, StopWords.IsLight(word.Folded)));
         }
 
         return terms;
@@ -128,10 +135,13 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     [GeneratedRegex(" de cuong | dan y | outline ")]
     private static partial Regex OutlineWord();
 
-    [GeneratedRegex(" cap xa | xa phuong | dang uy xa | dang uy phuong | to chuc co so dang | cap co so | chi bo co so | dang bo co so | dang uy co so | o co so | tai co so | cap uy co so | tuyen co so ")]
+    [GeneratedRegex(" cap xa | xa phuong | dang uy xa | dang uy phuong | to chuc co so dang | cap co so | chi bo co so | dang bo co so | dang uy co so | o co so | tai co so | cap uy co so | tuyen co so | (?:cua|o|tai|cho|cac|don vi) xa (?!hoi )| xa (?:phai |can )?(?:nop|gui|bao cao) ")]
     private static partial Regex GrassrootsWord();
 
-    [GeneratedRegex(" cap huyen | huyen uy | thi uy | thanh uy | dang uy truc thuoc | huyen thi | cac huyen | ban thuong vu huyen | tuyen huyen | o huyen ")]
+    [GeneratedRegex(" (?:cua|o|tai|cho|don vi) (xa|huyen) (?!hoi )")]
+    private static partial Regex Asker();
+
+    [GeneratedRegex(" cap huyen | huyen uy | thi uy | thanh uy | dang uy truc thuoc | huyen thi | cac huyen | ban thuong vu huyen | tuyen huyen | (?:cua|o|tai|cho) huyen | huyen (?:phai |can )?(?:nop|gui|bao cao) ")]
     private static partial Regex DistrictWord();
 
     [GeneratedRegex(" cap tinh | tinh uy | cua tinh | o tinh | toan tinh ")]
