@@ -51,6 +51,21 @@ public sealed class CommuneAnswerTests
     public void What_the_text_does_not_say_is_not_affirmed(string question) =>
         Assert.IsNotType<Answer.Found>(Ask(question));
 
+    [Theory]
+    [InlineData("Đảng bộ xã có bao nhiêu đảng viên?", "312 đảng viên")]
+    [InlineData("dang bo xa co bao nhieu dang vien", "312 đảng viên")]
+    [InlineData("Đảng ủy xã tiếp nhận bao nhiêu đảng viên?", "tiếp nhận 04 đảng viên")]
+    [InlineData("xóa tên bao nhiêu đảng viên?", "xóa tên 03 đảng viên")]
+    public void What_happened_to_the_counted_decides_between_figures(string question, string expected) =>
+        Assert.Contains(expected, Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_completes_the_name_of_a_document_is_not_cut_off() =>
+        Assert.Contains("40-KL/TW", Assert.IsType<Answer.Found>(Ask("Kế hoạch 18-KH/HU ban hành ngày nào, về việc gì?")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_attribute_that_no_document_knows_is_not_counted() => Assert.IsNotType<Answer.Found>(Ask("bao nhieu dang vien co trinh do thac si"));
+
     [Fact]
     public void A_figure_of_another_clause_is_no_yes() =>
         Assert.DoesNotContain("Có.", Ask("văn bản khẩn được giải quyết trong 05 ngày làm việc đúng không?").Text, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
+using Assistant.Text;
 
 namespace Assistant.Answers.Composing;
 
@@ -37,7 +38,7 @@ internal static class ClauseComposer
 
     /// <summary>The best clause that nothing forbids.</summary>
     public static Candidate? Best(Inquiry inquiry) =>
-        inquiry.Clauses.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Around(candidate)));
+        inquiry.Clauses.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Around(candidate)) && Guard.Counts(inquiry, candidate));
 
     /// <summary>What may be shown with a clause: the sentence it belongs to, for what it needs to hold.</summary>
     public static string Around(Candidate candidate) =>
@@ -76,9 +77,11 @@ internal static class ClauseComposer
     private static bool Adds(Inquiry inquiry, List<Clause> neighbour, List<Clause> shown) =>
         inquiry.Terms.Any(term => !term.Light
             && inquiry.Base.Lexicon.Weight(term.Folded) > 1.5
-            && neighbour.Exists(clause => Holds(clause, term))
-            && !shown.Exists(clause => Holds(clause, term))
-            && !shown[0].Block.Chain.Holds(term.Folded));
+            && neighbour.Exists(clause => Holds(clause.Bag, term))
+            && !shown.Exists(clause => Holds(clause.Bag, term))
+            && !Holds(shown[0].Block.Chain, term));
 
-    private static bool Holds(Clause clause, QuestionTerm term) => term.Options.Any(option => clause.Bag.Holds(option));
+    // With marks where they were typed: "khỏi" is no "Khối".
+    private static bool Holds(Bag bag, QuestionTerm term) =>
+        term.Options.Any(bag.Holds) && (term.Key is null || !Diacritics.HasMarks(term.Key) || bag.HoldsKey(term.Key));
 }

@@ -12,6 +12,9 @@ internal static class DeadlineComposer
     private const int MostLimits = 6;
     private const double Carries = 0.55;
 
+    // "Thời gian hoàn thành: trước ngày …" says its task in the heading.
+    private const double OfHeading = 0.7;
+
     // "…; hoàn thành trước ngày 25/6/2021": so short a clause only closes its sentence.
     private const int BareLimit = 10;
 
@@ -44,15 +47,17 @@ internal static class DeadlineComposer
             WriteOne(writer, inquiry, best);
         }
 
-        return new Draft(writer, best.Trust, []);
+        return new Draft(writer, Math.Max(best.Trust, OfHeading * Spoken(inquiry, best)), []);
     }
 
     // The limit belongs to its own clause and headings: what the paragraph says elsewhere has other limits, or none.
-    private static bool Speaks(Inquiry inquiry, Candidate candidate) =>
+    private static bool Speaks(Inquiry inquiry, Candidate candidate) => Spoken(inquiry, candidate) >= Carries;
+
+    private static double Spoken(Inquiry inquiry, Candidate candidate) =>
         inquiry.Matcher.Measure(
             new Zone(candidate.Clause!.Bag, 1),
             new Zone(candidate.Block.Chain, 1),
-            new Zone(candidate.Clause.Words.Count <= BareLimit ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage >= Carries;
+            new Zone(candidate.Clause.Words.Count <= BareLimit ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage;
 
     // "hạn nộp báo cáo": a limit for anything else than sending or reporting is no answer, however many other words it shares.
     private static bool HandsIn(Inquiry inquiry, Candidate candidate) =>

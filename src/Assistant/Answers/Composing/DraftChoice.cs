@@ -19,6 +19,9 @@ internal static class DraftChoice
     // A table that fits nearly as well as a sentence holds the figure in its place.
     private const double PreferTable = 0.04;
 
+    // "đảng viên nữ": a row that holds a word which the sentence lacks.
+    private const double SpeaksOfMore = 0.1;
+
     // The heading's own words, without those above it, hold nearly all that the question asks for.
     private const double OwnWordsOfHeading = 0.7;
 
@@ -165,7 +168,7 @@ internal static class DraftChoice
         }
 
         var (table, clause) = (TableAnswer.Of(inquiry), ClauseComposer.Best(inquiry));
-        return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Trust)
+        return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Trust || table.Best.Fit.Coverage >= clause.Fit.Coverage + SpeaksOfMore)
             ? TableComposer.Show(table)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: false);
     }

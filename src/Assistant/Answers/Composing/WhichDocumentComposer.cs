@@ -101,7 +101,7 @@ internal static partial class WhichDocumentComposer
     public static ReferenceView? MostTelling(Inquiry inquiry, DocumentMention mention) =>
         inquiry.Scope.Documents.SelectMany(document => document.Mentions)
             .Where(reference => mention.Fits(reference.Mention))
-            .OrderByDescending(reference => reference.Telling - (reference.Block.Document.IsNote ? 2 : 0))
+            .OrderByDescending(reference => reference.Telling - (reference.Block.Document.IsNote ? 2 : 0) + (reference.TellsTheMatter && Matter().IsMatch(inquiry.Reading.Folded) ? 2 : 0))
             .ThenBy(reference => reference.Text.Length)
             .FirstOrDefault();
 
@@ -157,6 +157,9 @@ internal static partial class WhichDocumentComposer
 
     [GeneratedRegex(@" so (?:va )?(?:hieu|ky hieu)| ky hieu | so may | so bao nhieu | so van ban | so nao ", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@" ve (?:viec |van de |noi dung |cai )?gi | noi dung gi | lam gi | trich yeu ", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@" ban hanh (?:vao )?(?:ngay|khi|nam|thang)| ngay ban hanh | ngay nao | ngay may ", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

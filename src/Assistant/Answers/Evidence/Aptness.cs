@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
+using Assistant.Text;
 
 namespace Assistant.Answers.Evidence;
 
@@ -9,6 +10,15 @@ internal static partial class Aptness
     private const double AskedUnit = 0.15;
     private const double Dense = 0.12;
     private const double GivesTheTask = 0.06;
+    private const double SaidBefore = 0.2;
+    private const double OtherBefore = -0.2;
+    private const double Joined = -0.05;
+    private const double Had = 0.12;
+
+    private const string Qualifiers = "(?:it nhat|tren|gan|khoang|hon|duoi|duoc|them|tong so|tong cong|tong|da|chi|moi)";
+
+    // These join the figure to what stands before without saying what happens to it.
+    private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal) { "co", "la", "gom", "voi", "cho", "va", "trong", "do", "con", "hien", "nay", "cua", "tai", "o", "den", "tu" };
 
     // More than the heading's level can weigh: who receives it tells one report from another.
     private const double NamesTheReceiver = 0.2;
@@ -18,7 +28,7 @@ internal static partial class Aptness
         var bonus = 0.0;
         if (inquiry.Reading.Is(QuestionKind.Quantity))
         {
-            bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag.Line)) + (Dense * Density(inquiry, clause));
+            bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag.Line)) + (Dense * Density(inquiry, clause)) + Governed(inquiry, clause);
         }
 
         if (inquiry.Reading.Is(QuestionKind.Responsible) && Task().IsMatch(clause.Bag.Line))
@@ -45,6 +55,36 @@ internal static partial class Aptness
     private static double Counted(IReadOnlyList<string> units, string line) =>
         units.Count == 0 ? 0 : (double)units.Count(unit => Regex.IsMatch(line, $@" [0-9][0-9,]* (?:\S+ )?{Regex.Escape(unit)} ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) / units.Count;
 
+    // "xóa tên 13 đảng viên" counts the struck off, "kết nạp 1.622 đảng viên" the admitted: the word before the figure tells what happened to what is counted.
+    private static double Governed(Inquiry inquiry, Clause clause)
+    {
+        var own = GovernedIn(inquiry, clause);
+        // "mở được 04 lớp …; 03 lớp …": the members of a list share the word before the first.
+        return own > 0 || own < Joined ? own : clause.Block.Clauses
+            .Where(other => other.Sentence == clause.Sentence && other.Start < clause.Start)
+            .Select(other => Math.Max(0, GovernedIn(inquiry, other)))
+            .DefaultIfEmpty(0)
+            .Max();
+    }
+
+    private static double GovernedIn(Inquiry inquiry, Clause clause)
+    {
+        var best = double.NegativeInfinity;
+        foreach (var unit in inquiry.Units)
+        {
+            foreach (Match match in Regex.Matches(Diacritics.FoldInPlace(clause.Text), $@"(?<before>[a-z]+ )?(?<mark>[,;:(] ?)?(?:{Qualifiers} )*[0-9][0-9.]* (?:[a-z]+ )?{Regex.Escape(unit)}(?![a-z])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            {
+                var before = match.Groups["before"].Value.Trim();
+                var isOwn = before.Length == 0 || match.Groups["mark"].Success || before == "co";
+                best = Math.Max(best, isOwn ? (HasOf().IsMatch(inquiry.Reading.Folded) ? Had : 0)
+                    : Neutral.Contains(before) ? Joined
+                    : inquiry.Reading.Says(before) && !unit.StartsWith(before, StringComparison.Ordinal) ? SaidBefore : OtherBefore);
+            }
+        }
+
+        return double.IsNegativeInfinity(best) ? 0 : best;
+    }
+
     // A short sentence about just this beats a long one that also mentions it.
     private static double Density(Inquiry inquiry, Clause clause)
     {
@@ -61,6 +101,10 @@ internal static partial class Aptness
 
     [GeneratedRegex(@" (?:bao nhieu|may) (?!nam |thang |ngay |gio |phan |la |lan )(\S+ \S+)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    // "có bao nhiêu đảng viên": how many there are, not how many something happened to.
+    [GeneratedRegex(@" co (?:tat ca |tong cong )?(?:bao nhieu|may) \S+ \S+ (?:va |, |trong do |$)", RegexOptions.CultureInvariant)]
+    private static partial Regex HasOf();
 
     [GeneratedRegex(@" (?:giao|chu tri|tham muu|chiu trach nhiem|phoi hop voi) ", RegexOptions.CultureInvariant)]
     private static partial Regex Task();

@@ -71,12 +71,28 @@ internal sealed class Finder(Inquiry inquiry)
                         new Zone(table.Head, 0.8),
                         new Zone(document.Topic, NamedTopic));
                     var precision = Precision(Words.Of(row.Label));
-                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0)));
+                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row)));
                 }
             }
         }
 
         return [.. found.OrderByDescending(row => row.Score).Take(Kept)];
+    }
+
+    // "không hoàn thành nhiệm vụ" and "hoàn thành nhiệm vụ" are two rows; the little word decides.
+    private double Denial(RowView row)
+    {
+        var words = Words.Of(row.Label).Select(word => word.Folded).ToList();
+        var denies = words.Count > 0 && words[0] == "khong";
+        var phrase = string.Join(' ', words.Skip(denies ? 1 : 0).Take(2));
+        var asked = inquiry.Reading.Says("khong " + phrase);
+        if (asked && inquiry.Reading.Folded.Split(" " + phrase + " ").Length > 2)
+        {
+            // "hoàn thành bao nhiêu, không hoàn thành bao nhiêu": both are asked for.
+            return 0;
+        }
+
+        return denies == asked ? (denies ? 0.1 : 0) : -0.2;
     }
 
     private Candidate Measured(DocumentView document, BlockView block, Clause clause)

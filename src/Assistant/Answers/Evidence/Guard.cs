@@ -11,6 +11,10 @@ internal static partial class Guard
     // These either stand there or the question has no answer.
     private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol | Need.Funding;
 
+    // Above this a missing word is one way of saying it among others.
+    private const double SpeaksOfNearlyAll = 0.8;
+    private const double SpeaksOfMost = 0.65;
+
     /// <param name="around">Further text that counts as the piece's own: column names, a caption.</param>
     public static bool Lets(Inquiry inquiry, BlockView block, string text, string around = "")
     {
@@ -21,6 +25,25 @@ internal static partial class Guard
             && StatesTheFigures(inquiry, block, text)
             && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
     }
+
+    /// <summary>Whether a piece counts what the question counts: the most telling word that the corpus knows stands with it, and the unit.</summary>
+    public static bool Counts(Inquiry inquiry, Candidate candidate)
+    {
+        if (inquiry.Reading.Kind != QuestionKind.Quantity)
+        {
+            return true;
+        }
+
+        var telling = inquiry.Terms.Where(term => !term.Light && inquiry.Base.Lexicon.Knows(term.Folded) && !char.IsAsciiDigit(term.Folded[0])).MaxBy(term => inquiry.Base.Lexicon.Weight(term.Folded));
+        var lacks = candidate.Fit.Coverage < SpeaksOfNearlyAll
+            && ((telling is not null && candidate.Fit.Missing.Contains(telling.Folded)) || candidate.Fit.Missing.Count > 1 || (candidate.Fit.Missing.Count == 1 && candidate.Fit.Coverage < SpeaksOfMost));
+        return !lacks
+            && inquiry.Units.All(unit => !IsKnown(inquiry, unit) || Holds(candidate.Block, unit) || Reading.Synonyms.In(unit.Split(' ')).SelectMany(match => match.Others).Any(other => Holds(candidate.Block, other)));
+    }
+
+    private static bool IsKnown(Inquiry inquiry, string unit) => unit.Split(' ') is [var first, var second] && inquiry.Base.Lexicon.PairCount(first, second) > 2;
+
+    private static bool Holds(BlockView block, string phrase) => block.Bag.Holds(phrase) || block.Chain.Holds(phrase);
 
     /// <summary>Whether the document names every province that the question does.</summary>
     public static bool SpeaksOfPlaces(Inquiry inquiry, BlockView block) =>

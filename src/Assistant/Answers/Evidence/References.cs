@@ -21,12 +21,24 @@ internal static partial class References
             var starts = mentions.Select(mention => NameStart(text, mention.Span.Start)).ToList();
             for (var i = 0; i < mentions.Count; i++)
             {
-                var next = i + 1 < mentions.Count ? starts[i + 1] : text.Length;
+                var next = Next(text, starts, i);
                 found.Add(new ReferenceView(block, mentions[i], starts[i], End(text, mentions[i].Span.End, next)));
             }
         }
 
         return found;
+    }
+
+    // "… thực hiện Kết luận số 38", "… thay thế bởi Quy định số 399": the next document completes what is said of this one.
+    private static int Next(string text, List<int> starts, int i)
+    {
+        var next = i + 1;
+        if (next < starts.Count && LeadsOn().IsMatch(text[starts[i]..starts[next]]))
+        {
+            next++;
+        }
+
+        return next < starts.Count ? starts[next] : text.Length;
     }
 
     private static int NameStart(string text, int number)
@@ -56,6 +68,9 @@ internal static partial class References
 
         return limit;
     }
+
+    [GeneratedRegex(@"\s(?:thực hiện|thay thế|bởi|bằng|thay cho|thay thế cho|sửa đổi|bổ sung)\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsOn();
 
     [GeneratedRegex(@"(?:nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|quy che|thong tri|huong dan|thong bao|bao cao|ke hoach|chuong trinh|de an|to trinh|cong van|nghi dinh|thong tu)(?:\s+(?:so|lien tich))?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TypeName();

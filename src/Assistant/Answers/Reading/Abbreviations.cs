@@ -11,10 +11,10 @@ internal static partial class Abbreviations
     {
         ["ko"] = "không", ["kg"] = "không", ["hok"] = "không", ["hong"] = "không", ["khg"] = "không", ["k"] = "không",
         ["j"] = "gì", ["ji"] = "gì", ["gi"] = "gì", ["dc"] = "được", ["đc"] = "được", ["đx"] = "được", ["dk"] = "được",
-        ["ntn"] = "như thế nào", ["bn"] = "bao nhiêu", ["bnhieu"] = "bao nhiêu", ["bnh"] = "bao nhiêu", ["z"] = "vậy", ["r"] = "rồi",
+        ["ntn"] = "như thế nào", ["bn"] = "bao nhiêu", ["bnhieu"] = "bao nhiêu", ["bnh"] = "bao nhiêu", ["nhiu"] = "nhiêu", ["z"] = "vậy", ["r"] = "rồi",
         ["vs"] = "với", ["cx"] = "cũng", ["mn"] = "mọi người", ["vb"] = "văn bản", ["nd"] = "nội dung", ["kq"] = "kết quả",
         ["nv"] = "nhiệm vụ", ["tg"] = "thời gian", ["yc"] = "yêu cầu", ["th"] = "thực hiện", ["dg"] = "đánh giá", ["đg"] = "đánh giá",
-        ["sl"] = "số lượng", ["cq"] = "cơ quan", ["đv"] = "đảng viên", ["dv"] = "đảng viên", ["cb"] = "chi bộ", ["sh"] = "sinh hoạt",
+        ["sl"] = "số lượng", ["cq"] = "cơ quan", ["đv"] = "đảng viên", ["dv"] = "đảng viên", ["cb"] = "chi bộ", ["sh"] = "sinh hoạt", ["ds"] = "danh sách",
         ["shcb"] = "sinh hoạt chi bộ", ["tl"] = "tỷ lệ", ["pl"] = "phụ lục", ["bch"] = "ban chấp hành", ["btv"] = "ban thường vụ",
         ["bt"] = "bí thư", ["pbt"] = "phó bí thư", ["kn"] = "kết nạp", ["xl"] = "xếp loại", ["cu"] = "cấp ủy", ["hn"] = "hội nghị",
         ["gđ"] = "giai đoạn", ["tct"] = "tổ chức", ["nk"] = "nhiệm kỳ", ["pt"] = "phát triển", ["ql"] = "quản lý", ["bd"] = "bồi dưỡng",
