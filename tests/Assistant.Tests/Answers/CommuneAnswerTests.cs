@@ -52,6 +52,19 @@ public sealed class CommuneAnswerTests
         Assert.IsNotType<Answer.Found>(Ask(question));
 
     [Theory]
+    [InlineData("Quyết định 318/QĐ-UBND có hiệu lực từ ngày nào, thay thế văn bản nào?", "01 tháng 9 năm 2023", "145/QĐ-UBND")]
+    [InlineData("Quyết định 318 căn cứ những văn bản nào?", "Luật Tổ chức chính quyền địa phương", "30/2020/NĐ-CP")]
+    public void A_decision_is_asked_about_itself(string question, string first, string second)
+    {
+        var answer = Assert.IsType<Answer.Found>(Ask(question));
+        Assert.Contains(first, answer.Text, StringComparison.Ordinal);
+        Assert.Contains(second, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_that_is_not_given_is_not_found() => Assert.IsNotType<Answer.Found>(Ask("Văn bản mật giải quyết trong mấy ngày?"));
+
+    [Theory]
     [InlineData("Đảng bộ xã có bao nhiêu đảng viên?", "312 đảng viên")]
     [InlineData("dang bo xa co bao nhieu dang vien", "312 đảng viên")]
     [InlineData("Đảng ủy xã tiếp nhận bao nhiêu đảng viên?", "tiếp nhận 04 đảng viên")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
@@ -6,7 +7,7 @@ using Assistant.Wording;
 namespace Assistant.Answers.Composing;
 
 /// <summary>Answers what a document says of itself: who signed, to whom it goes, whether it still holds.</summary>
-internal static class DocumentFactsComposer
+internal static partial class DocumentFactsComposer
 {
     // "Ai ký biên bản sinh hoạt chi bộ" shares words with a report on branch meetings and does not mean it.
     private const double SpeaksOfTheDocument = 0.8;
@@ -19,6 +20,11 @@ internal static class DocumentFactsComposer
 
     public static Draft? Validity(Inquiry inquiry)
     {
+        if (OwnWords(inquiry) is { } own)
+        {
+            return own;
+        }
+
         // What our notes say of replaced documents is said in a sentence; only where none does, the catalogue speaks.
         if (ClauseComposer.Best(inquiry) is { } said && said.Block.Document.IsNote && said.Fit.Own > 0.7)
         {
@@ -35,6 +41,25 @@ internal static class DocumentFactsComposer
         AddStatus(writer, inquiry.Scope.Named[0]);
         return Draft.Sure(writer);
     }
+
+    // "Quyết định này có hiệu lực kể từ ngày … và thay thế …": from when it holds and what it replaces, in its own words.
+    private static Draft? OwnWords(Inquiry inquiry)
+    {
+        var line = inquiry.Reading.Folded;
+        if (!inquiry.Scope.IsNamed || inquiry.Scope.Named[0].IsNote || !(FromWhen().IsMatch(line) || inquiry.Reading.Says("thay the")))
+        {
+            return null;
+        }
+
+        var clause = inquiry.Scope.Named[0].Blocks.Where(block => block.IsContent).SelectMany(block => block.Clauses).FirstOrDefault(clause => OfItself().IsMatch(clause.Bag.Line));
+        return clause is null ? null : ClauseComposer.Show(inquiry, new Candidate(clause.Block, clause, new Fit(1, 1, 1, []), Draft.Certain), wholeSentence: true);
+    }
+
+    [GeneratedRegex(@" hieu luc (?:thi hanh )?(?:ke )?(?:tu|khi|vao|bao gio|ngay|luc)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex FromWhen();
+
+    [GeneratedRegex(@" nay (?:co hieu luc|thay the) | co hieu luc (?:thi hanh )?(?:ke )?tu ", RegexOptions.CultureInvariant)]
+    private static partial Regex OfItself();
 
     /// <summary>What the catalogue says of the document's standing. Its figures are the catalogue's, not the text's.</summary>
     public static void AddStatus(AnswerWriter writer, DocumentView document)

@@ -17,6 +17,11 @@ internal static partial class WhichDocumentComposer
 
     public static Draft? Compose(Inquiry inquiry)
     {
+        if (inquiry.Scope.IsNamed && inquiry.Reading.Says("can cu") && Grounds(inquiry.Scope.Named[0]) is { } grounds)
+        {
+            return grounds;
+        }
+
         var asked = AskedType(inquiry.Reading.Folded);
         if (inquiry.Scope.IsNamed && (asked.Length == 0 || inquiry.Scope.Named.Any(document => document.TypeCode == asked)) && AsksOfItself(inquiry))
         {
@@ -30,6 +35,22 @@ internal static partial class WhichDocumentComposer
         }
 
         return OfDescribed(inquiry, asked);
+    }
+
+    // "Căn cứ Luật …; Căn cứ Nghị định …; Theo đề nghị …": the grounds stand before the first article.
+    private static Draft? Grounds(DocumentView document)
+    {
+        var grounds = document.Blocks.Where(block => block.IsContent && block.Line.StartsWith(" can cu ", StringComparison.Ordinal)).ToList();
+        if (grounds.Count == 0)
+        {
+            return null;
+        }
+
+        var writer = new AnswerWriter();
+        var lines = grounds.Select(block => $"- {AnswerWriter.Shown(block.Block.Text)} {writer.Cite(block)}").ToList();
+        writer.Line(Replies.AnswerFrom(DocumentNames.Short(document.Document), string.Empty)).Gap();
+        lines.ForEach(line => writer.Line(line));
+        return Draft.Sure(writer);
     }
 
     // "… mang số hiệu bao nhiêu": the named document itself is asked about, not what it says.

@@ -23,7 +23,7 @@ internal static partial class Guard
             && SpeaksOfPlaces(inquiry, block)
             && NamesTheDocuments(inquiry, block)
             && StatesTheFigures(inquiry, block, text)
-            && Needs.Lacking(reading.Needs & Hard, text) == Need.None;
+            && Needs.Lacking(reading.Needs & (reading.Kind == QuestionKind.Quantity ? Hard | Need.Number : Hard), text) == Need.None;
     }
 
     /// <summary>Whether a piece counts what the question counts: the most telling word that the corpus knows stands with it, and the unit.</summary>

@@ -33,7 +33,7 @@ internal static partial class Cues
         Ask(Quantity, 50, "(?:la |duoc |co |het |khoang |tat ca )?bao nhieu", Need.Number),
         Ask(Quantity, 45, "(?:co |la |duoc )?may(?= )", Need.Number),
         Ask(Quantity, 25, "so luong|tong so|tong cong|so lieu|con so|thong ke|tat ca co", Need.Number, spent: false),
-        Ask(Quantity, 48, "(?:phai |trong |keo dai |mat )?bao lau|(?:keo dai )?may (?:tieng|gio dong ho|phut)|bao nhieu (?:phut|gio|tieng|ngay|tuan)|thoi luong", Need.Duration),
+        Ask(Quantity, 48, "(?:phai |trong |keo dai |mat )?bao lau|(?:keo dai |trong )?may (?:tieng|gio dong ho|phut|ngay|tuan)(?! nao)|bao nhieu (?:phut|gio|tieng|ngay|tuan)|thoi luong", Need.Duration),
 
         // Time.
         Ask(Deadline, 64, "(?:truoc|cham nhat|muon nhat|den|vao|la|trong|tu) (?:la )?(?:ngay|thang|quy|nam|thoi gian|hom|luc) (?:nao|may|bao nhieu)", Need.Time),
