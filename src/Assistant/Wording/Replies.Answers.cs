@@ -27,6 +27,10 @@ public static partial class Replies
 
     public const string AnswerNo = "Không.";
 
+    public const string AnswerReplaced = "Văn bản này đã được thay thế.";
+
+    public const string AnswerSameSection = "Cùng mục này còn có:";
+
     public const string AnswerReached = "Đạt.";
 
     public const string AnswerNotReached = "Không đạt.";

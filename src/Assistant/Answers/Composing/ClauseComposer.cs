@@ -22,6 +22,11 @@ internal static class ClauseComposer
             return TopicComposer.Show(best with { Clause = null });
         }
 
+        if (TopicComposer.SectionAround(inquiry, best.Block) is { } section)
+        {
+            return TopicComposer.Show(best with { Block = section, Clause = null }, best.Block, lead);
+        }
+
         var writer = new AnswerWriter();
         var (start, end) = Stretch(inquiry, best, wholeSentence);
         var text = AnswerWriter.Shown(best.Block.Block.Text[start..end]);

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
 
 /// <summary>Answers with a time limit: body, task, date. Where it depends on a level that the question leaves open, all levels.</summary>
-internal static class DeadlineComposer
+internal static partial class DeadlineComposer
 {
     // Limits that fit nearly as well as the best one answer the same question for another body.
     private const double Near = 0.1;
@@ -57,7 +59,7 @@ internal static class DeadlineComposer
         inquiry.Matcher.Measure(
             new Zone(candidate.Clause!.Bag, 1),
             new Zone(candidate.Block.Chain, 1),
-            new Zone(candidate.Clause.Words.Count <= BareLimit ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage;
+            new Zone(candidate.Clause.Words.Count <= BareLimit || Closing().IsMatch(Diacritics.FoldInPlace(candidate.Clause.Text)) ? candidate.Block.Sentence(candidate.Clause.Sentence) : Bag.Empty, 1)).Coverage;
 
     // "hạn nộp báo cáo": a limit for anything else than sending or reporting is no answer, however many other words it shares.
     private static bool HandsIn(Inquiry inquiry, Candidate candidate) =>
@@ -91,4 +93,8 @@ internal static class DeadlineComposer
     private static string Limit(Candidate candidate) => TimeWords.Limits(candidate.Text)[^1].In(candidate.Text);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    // "…; sinh hoạt theo tổ đảng (thực hiện khi có hướng dẫn)": a bracket at the end speaks of the whole sentence.
+    [GeneratedRegex(@"\((?:thuc hien|hoan thanh|trong|truoc|xong)[^()]*\)[.;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
@@ -18,6 +19,7 @@ internal static partial class DocumentFactsComposer
     public static Draft? Recipients(Inquiry inquiry) =>
         Meant(inquiry) is { } document ? Block(document, BlockKind.Recipients, Replies.AnswerFactRecipients) : null;
 
+    /// <summary>What became of a named document: where it is said that it was replaced, else the catalogue's word, else a refusal.</summary>
     public static Draft? Validity(Inquiry inquiry)
     {
         if (OwnWords(inquiry) is { } own)
@@ -25,15 +27,20 @@ internal static partial class DocumentFactsComposer
             return own;
         }
 
-        // What our notes say of replaced documents is said in a sentence; only where none does, the catalogue speaks.
-        if (ClauseComposer.Best(inquiry) is { } said && said.Block.Document.IsNote && said.Fit.Own > 0.7)
+        if (inquiry.Reading.Mentions.Count == 0)
         {
             return null;
         }
 
+        if (Replacement.Of(inquiry) is { } replaced)
+        {
+            return replaced;
+        }
+
         if (!inquiry.Scope.IsNamed || inquiry.Scope.Named[0].Document.Status is not { Length: > 0 })
         {
-            return null;
+            // That the document is named somewhere says nothing of whether it still holds.
+            return Draft.Refuse(string.Empty);
         }
 
         var writer = new AnswerWriter();
@@ -79,13 +86,17 @@ internal static partial class DocumentFactsComposer
         }
 
         var byTopic = inquiry.Base.Documents
-            .Where(document => !document.IsNote)
+            .Where(document => !document.IsNote && Names(inquiry.Reading, document))
             .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
             .OrderByDescending(pair => pair.Fit.Coverage)
             .FirstOrDefault();
         return byTopic.Document is not null && byTopic.Fit.Coverage >= SpeaksOfTheDocument ? byTopic.Document
             : inquiry.Question.PreviousDocumentId is { } previous ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == previous) : null;
     }
+
+    // "ai ký biên bản" asks for no signature of a report that speaks of minutes.
+    private static bool Names(QuestionReading reading, DocumentView document) =>
+        document.Document.Type.Length > 0 && reading.Says(Diacritics.Fold(document.Document.Type));
 
     private static Draft Block(DocumentView document, BlockKind kind, string what)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
@@ -5,7 +6,7 @@ using Assistant.Corpus;
 namespace Assistant.Answers.Composing;
 
 /// <summary>Chooses how a question is answered.</summary>
-internal static class DraftChoice
+internal static partial class DraftChoice
 {
     /// <summary>Below this the evidence does not carry an answer. Set on the development questions.</summary>
     public const double Threshold = 0.55;
@@ -15,6 +16,8 @@ internal static class DraftChoice
     private const double PreferAskedTopic = 0.12;
     private const double PreferDuties = 0.25;
     private const double NamesTheBody = 0.6;
+
+    private const double AllWords = 0.95;
 
     // A table that fits nearly as well as a sentence holds the figure in its place.
     private const double PreferTable = 0.04;
@@ -149,6 +152,11 @@ internal static class DraftChoice
             return TopicComposer.Show(topic?.Block == heading || topic is null ? clause with { Clause = null } : topic);
         }
 
+        if (topic is not null && clause is not null && topic.Block.IsHeading && topic.Fit.Own >= OwnWordsOfHeading && AsksForList().IsMatch(inquiry.Reading.Folded) && !Lists(clause))
+        {
+            return TopicComposer.Show(topic);
+        }
+
         if (topic is not null && inquiry.Reading.Is(QuestionKind.Tasks) && topic.Block.IsHeading && topic.Fit.Own >= NamesTheBody)
         {
             // "Giao Văn phòng Đảng ủy": its duties stand there, wherever else it is mentioned.
@@ -159,6 +167,10 @@ internal static class DraftChoice
             ? TopicComposer.Show(topic)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: true);
     }
+
+    // "gồm những mục nào" is not answered by a sentence in passing: one that does says so, or has a colon.
+    private static bool Lists(Candidate clause) =>
+        clause.Text.Contains(':', StringComparison.Ordinal) || clause.Clause!.Bag.HoldsWord("gom") || clause.Block.LeadEnd > 0;
 
     private static Draft? Counted(Inquiry inquiry)
     {
@@ -177,5 +189,15 @@ internal static class DraftChoice
     private static Draft? Plain(Inquiry inquiry) =>
         inquiry.Reading.Years.Count > 0 || inquiry.Reading.Sections.Any(section => section.Kind == "phu luc")
             ? Counted(inquiry)
-            : ClauseComposer.Compose(inquiry, wholeSentence: false);
+            : Named(inquiry) ?? ClauseComposer.Compose(inquiry, wholeSentence: false);
+
+    // A heading that holds every word asked for, and fits better than any sentence: its section is about just this.
+    private static Draft? Named(Inquiry inquiry) =>
+        TopicComposer.BestHeading(inquiry) is { Fit.Own: >= AllWords } topic && ClauseComposer.Best(inquiry) is { } clause && topic.Trust >= clause.Trust
+            && topic.Block.Children.TrueForAll(child => !child.IsHeading)
+            ? TopicComposer.Show(topic)
+            : null;
+
+    [GeneratedRegex(@" gom | (?:phai |can )?(?:co|ghi) (?:nhung|cac) (?:gi|muc|noi dung|phan) | nhung (?:muc|noi dung|phan|gi) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForList();
 }

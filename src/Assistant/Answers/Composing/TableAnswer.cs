@@ -9,7 +9,7 @@ namespace Assistant.Answers.Composing;
 /// <param name="Columns">The columns of the years that are asked for, or all that hold figures.</param>
 internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Rows, IReadOnlyList<int> Columns)
 {
-    private const Need NotInTables = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol;
+    private const Need NotInTables = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol | Need.Period;
 
     private const double NamedRow = 0.5;
 

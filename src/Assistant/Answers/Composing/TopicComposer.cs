@@ -12,7 +12,14 @@ internal static class TopicComposer
     // Beyond this a list is no answer any more; the citation leads to the rest.
     private const int MostItems = 24;
     private const int LongestItem = 900;
-    private const int LongestWhole = 1500;
+
+    // A list is cited as one place: seventeen entries under an answer cannot be read. The longest section of a note has 2,600 characters.
+    private const int LongestWhole = 6000;
+    private const double Filled = 0.6;
+
+    private const double HeadingSpeaks = 0.5;
+    private const int MostAround = 10;
+    private const int LongestAround = 2600;
 
     public static Candidate? Best(Inquiry inquiry) =>
         inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
@@ -22,14 +29,34 @@ internal static class TopicComposer
 
     public static Draft? Compose(Inquiry inquiry) => Best(inquiry) is { } best ? Show(best) : null;
 
-    public static Draft Show(Candidate best)
+    /// <param name="fitting">The item that answers by itself; it is shown, and cited, before the others.</param>
+    public static Draft Show(Candidate best, BlockView? fitting = null, string lead = "")
     {
         var writer = new AnswerWriter();
-        Write(writer, best.Block);
+        if (lead.Length > 0)
+        {
+            writer.Line(lead).Gap();
+        }
+
+        Write(writer, best.Block, fitting);
         return new Draft(writer, best.Trust, []);
     }
 
-    public static void Write(AnswerWriter writer, BlockView topic)
+    /// <summary>The section of a note around one of its items: a note's sections are short, and their items belong together.</summary>
+    /// <returns>Null when the section's heading does not speak of what is asked, or it is too long to be read at a glance.</returns>
+    public static BlockView? SectionAround(Inquiry inquiry, BlockView item)
+    {
+        var heading = item.Document.IsNote && !item.IsHeading ? item.Above().FirstOrDefault(view => view.IsHeading) : null;
+        return heading is { Block.Kind: not BlockKind.Title }
+            && inquiry.Matcher.Measure(new Zone(heading.Lead, 1)).Own >= HeadingSpeaks
+            && Items(heading) is { Count: > 1 and <= MostAround } items
+            && items.Contains(item)
+            && items.Sum(view => view.Block.Text.Length) <= LongestAround
+            ? heading
+            : null;
+    }
+
+    public static void Write(AnswerWriter writer, BlockView topic, BlockView? fitting = null)
     {
         var items = Items(topic);
         if (items.Count == 0)
@@ -39,21 +66,50 @@ internal static class TopicComposer
             return;
         }
 
+        writer.Line(Lead(topic)).Gap();
         var heading = AnswerWriter.Shown(topic.IsHeading ? topic.Block.Heading : topic.Block.Text);
+        if (fitting is not null && items.Contains(fitting))
+        {
+            writer.Line($"{heading}:").Gap();
+            WriteFirst(writer, topic, items, fitting);
+            return;
+        }
+
         var count = items.Count(item => item.Block.Kind != BlockKind.Note && !Introduces(item, items));
+        var title = count > 1 ? Replies.AnswerItems(heading, int.Parse(writer.Reckon(Plain(count)), System.Globalization.CultureInfo.InvariantCulture)) : heading + ":";
+        WriteList(writer, topic, items, title);
+    }
+
+    private static void WriteFirst(AnswerWriter writer, BlockView topic, List<BlockView> items, BlockView fitting)
+    {
+        // "Đây là việc người biên soạn đề xuất, không phải quy định:" goes before whatever it introduces.
+        if (Introduces(items[0], items) && items[0] != fitting)
+        {
+            writer.Line($"{AnswerWriter.Shown(items[0].Block.Text)} {writer.Cite(items[0])}").Gap();
+        }
+
+        writer.Line($"- {AnswerWriter.Shown(fitting.Block.Text)} {writer.Cite(fitting)}").Gap();
+        List<BlockView> others = [.. items.Where(item => item != fitting && !Introduces(item, items))];
+        if (others.Count > 0)
+        {
+            WriteList(writer, topic, others, Replies.AnswerSameSection);
+        }
+    }
+
+    private static void WriteList(AnswerWriter writer, BlockView topic, List<BlockView> items, string title)
+    {
         var whole = CiteWhole(writer, topic, items);
         var lines = new List<string>();
         foreach (var item in items.Take(MostItems))
         {
             var (start, end) = Part(item);
             var dash = Introduces(item, items) ? string.Empty : Indent(item, topic) + "- ";
-            lines.Add($"{dash}{AnswerWriter.Shown(item.Block.Text[start..end])} {(whole.Length > 0 ? whole : writer.Cite(item, start, end))}");
+            var mark = whole.Length > 0 ? string.Empty : " " + writer.Cite(item, start, end);
+            lines.Add($"{dash}{AnswerWriter.Shown(item.Block.Text[start..end])}{mark}");
         }
 
         // After the items, so that they keep the first numbers.
-        var own = whole.Length > 0 ? string.Empty : " " + writer.Cite(topic);
-        writer.Line(Lead(topic)).Gap();
-        writer.Line((count > 1 ? Replies.AnswerItems(heading, int.Parse(writer.Reckon(Plain(count)), System.Globalization.CultureInfo.InvariantCulture)) : heading + ":") + own).Gap();
+        writer.Line($"{title} {(whole.Length > 0 ? whole : writer.Cite(topic))}").Gap();
         lines.ForEach(line => writer.Line(line));
         if (items.Count > MostItems)
         {
@@ -62,13 +118,14 @@ internal static class TopicComposer
         }
     }
 
-    // A short list is cited as one place, from its heading to its last item; a long one item by item.
+    // A list that stands together is cited as one place, from its first to its last item; one with much between its items item by item.
     private static string CiteWhole(AnswerWriter writer, BlockView topic, List<BlockView> items)
     {
-        var span = new TextSpan(topic.Block.Span.Start, items[^1].Block.Span.End);
-        var inside = topic.Below().Where(view => view.Block.Span.Start < span.End).Select(view => view.Block).Append(topic.Block).ToList();
-        var contiguous = topic.Document.Blocks.Select(view => view.Block).All(block => !block.Span.Overlaps(span) || inside.Contains(block));
-        return span.Length is > 0 and <= LongestWhole && contiguous ? writer.Cite(topic.Document.Document, span, topic.Block.Path) : string.Empty;
+        var span = new TextSpan(items.Min(item => item.Block.Span.Start), items.Max(item => item.Block.Span.End));
+        var inside = topic.Below().Where(view => view.Block.Span.Start < span.End).Select(view => view.Block).Append(topic.Block).ToHashSet();
+        var together = topic.Document.Blocks.Select(view => view.Block).All(block => !block.Span.Overlaps(span) || inside.Contains(block));
+        var shown = items.Sum(item => item.Block.Span.Length);
+        return span.Length is > 0 and <= LongestWhole && together && shown >= Filled * span.Length ? writer.Cite(topic.Document.Document, span, topic.Block.Path) : string.Empty;
     }
 
     private static string Plain(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -12,6 +12,9 @@ internal static partial class YesNoComposer
     // Below this the sentence speaks of something else nearby, and proves nothing.
     private const double Proves = 0.72;
 
+    // A sentence with the very words that are asked about goes before one that covers a little more.
+    private const double Nearly = 0.25;
+
     public static Draft? Compose(Inquiry inquiry)
     {
         if (Optional().IsMatch(inquiry.Reading.Folded) && Obligation(inquiry) is { } obligation)
@@ -19,13 +22,20 @@ internal static partial class YesNoComposer
             return obligation;
         }
 
-        if (ClauseComposer.Best(inquiry) is not { Clause: { } clause } best)
+        if (ClauseComposer.Best(inquiry) is not { Clause: not null } nearest)
         {
             return null;
         }
 
-        var lead = Reached(inquiry, clause) ?? Polarity(inquiry, best, clause);
-        return ClauseComposer.Show(inquiry, best, wholeSentence: false, lead);
+        if (Reached(inquiry, nearest.Clause) is { } reached)
+        {
+            return ClauseComposer.Show(inquiry, nearest, wholeSentence: false, reached);
+        }
+
+        var predicate = Predicate(inquiry);
+        var best = inquiry.Clauses.FirstOrDefault(candidate => candidate.Clause is { } own && Speaks(predicate, own)
+            && candidate.Fit.Coverage >= nearest.Fit.Coverage - Nearly && Guard.Lets(inquiry, candidate.Block, candidate.Text)) ?? nearest;
+        return ClauseComposer.Show(inquiry, best, wholeSentence: false, Polarity(inquiry, best, best.Clause!));
     }
 
     // "không có thì bỏ trống được không": what an outline marks "(nếu có)" may be left out.
@@ -74,6 +84,7 @@ internal static partial class YesNoComposer
             : folded.Contains("dat chi tieu", StringComparison.Ordinal) || folded.Contains("vuot chi tieu", StringComparison.Ordinal) ? Replies.AnswerReached : null;
     }
 
+    // Only the asked words themselves prove a yes, and only their denial a no.
     private static string Polarity(Inquiry inquiry, Candidate best, Clause clause)
     {
         // A statement of a note is quoted, not judged; and a yes or a no rests on a sentence that speaks of all that was asked.
@@ -91,6 +102,16 @@ internal static partial class YesNoComposer
         var open = best.Fit.Own < Proves || !HoldsAll(inquiry, clause) || Hedge().IsMatch(clause.Bag.Line) || Duty().IsMatch(inquiry.Reading.Folded)
             || DenyingQuestion().IsMatch(inquiry.Reading.Folded) || Diacritics.Fold(inquiry.Question.Text).Equals(inquiry.Question.Text, StringComparison.OrdinalIgnoreCase);
         return open ? string.Empty : Replies.AnswerYes;
+    }
+
+    private static bool Speaks(IReadOnlyList<string> predicate, Clause clause) =>
+        predicate.Count > 0 && clause.Bag.Holds(string.Join(' ', predicate.Take(2))) && predicate.All(clause.Bag.HoldsWord);
+
+    // "đóng dấu" of "có phải đóng dấu không".
+    private static IReadOnlyList<string> Predicate(Inquiry inquiry)
+    {
+        var match = Asked().Match(inquiry.Reading.Folded);
+        return match.Success ? [.. match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => word is "phai" or "duoc" or "can" or "co" or "bi")] : [];
     }
 
     private static bool HoldsAll(Inquiry inquiry, Clause clause) =>
@@ -120,4 +141,7 @@ internal static partial class YesNoComposer
 
     [GeneratedRegex(@" (?:khong|chua|cam) .+ (?:khong|chua|dung khong|phai khong) $", RegexOptions.CultureInvariant)]
     private static partial Regex DenyingQuestion();
+
+    [GeneratedRegex(@" (?:co|duoc|phai|can|nen) ((?:\S+ ){1,6}?)(?:hay )?(?:khong|chua|ko) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 }

@@ -15,8 +15,6 @@ internal static partial class Aptness
     private const double Joined = -0.05;
     private const double Had = 0.12;
 
-    private const string Qualifiers = "(?:it nhat|tren|gan|khoang|hon|duoi|duoc|them|tong so|tong cong|tong|da|chi|moi)";
-
     // These join the figure to what stands before without saying what happens to it.
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal) { "co", "la", "gom", "voi", "cho", "va", "trong", "do", "con", "hien", "nay", "cua", "tai", "o", "den", "tu" };
 
@@ -28,7 +26,7 @@ internal static partial class Aptness
         var bonus = 0.0;
         if (inquiry.Reading.Is(QuestionKind.Quantity))
         {
-            bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag.Line)) + (Dense * Density(inquiry, clause)) + Governed(inquiry, clause);
+            bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag)) + (Dense * Density(inquiry, clause)) + Governed(inquiry, clause);
         }
 
         if (inquiry.Reading.Is(QuestionKind.Responsible) && Task().IsMatch(clause.Bag.Line))
@@ -49,11 +47,12 @@ internal static partial class Aptness
         Sending().Matches(line).Any(sending => line.AsSpan(sending.Index).Contains(" " + receiver + " ", StringComparison.Ordinal));
 
     /// <summary>What is counted in a question: "chi bo" of "mấy chi bộ trực thuộc".</summary>
-    public static IReadOnlyList<string> UnitsIn(string folded) => [.. Unit().Matches(folded).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<CountedUnit> UnitsIn(string folded) =>
+        [.. Unit().Matches(folded).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).Select(words => new CountedUnit(words))];
 
     // "mấy chi bộ": a figure stands before "chi bộ".
-    private static double Counted(IReadOnlyList<string> units, string line) =>
-        units.Count == 0 ? 0 : (double)units.Count(unit => Regex.IsMatch(line, $@" [0-9][0-9,]* (?:\S+ )?{Regex.Escape(unit)} ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))) / units.Count;
+    private static double Counted(IReadOnlyList<CountedUnit> units, Bag bag) =>
+        units.Count == 0 ? 0 : (double)units.Count(unit => bag.Holds(unit.Words) && unit.AfterFigure.IsMatch(bag.Line)) / units.Count;
 
     // "xóa tên 13 đảng viên" counts the struck off, "kết nạp 1.622 đảng viên" the admitted: the word before the figure tells what happened to what is counted.
     private static double Governed(Inquiry inquiry, Clause clause)
@@ -70,15 +69,15 @@ internal static partial class Aptness
     private static double GovernedIn(Inquiry inquiry, Clause clause)
     {
         var best = double.NegativeInfinity;
-        foreach (var unit in inquiry.Units)
+        foreach (var unit in inquiry.Units.Where(unit => clause.Bag.Holds(unit.Words)))
         {
-            foreach (Match match in Regex.Matches(Diacritics.FoldInPlace(clause.Text), $@"(?<before>[a-z]+ )?(?<mark>[,;:(] ?)?(?:{Qualifiers} )*[0-9][0-9.]* (?:[a-z]+ )?{Regex.Escape(unit)}(?![a-z])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            foreach (Match match in unit.WithWordBefore.Matches(Diacritics.FoldInPlace(clause.Text)))
             {
                 var before = match.Groups["before"].Value.Trim();
                 var isOwn = before.Length == 0 || match.Groups["mark"].Success || before == "co";
                 best = Math.Max(best, isOwn ? (HasOf().IsMatch(inquiry.Reading.Folded) ? Had : 0)
                     : Neutral.Contains(before) ? Joined
-                    : inquiry.Reading.Says(before) && !unit.StartsWith(before, StringComparison.Ordinal) ? SaidBefore : OtherBefore);
+                    : inquiry.Reading.Says(before) && !unit.Words.StartsWith(before, StringComparison.Ordinal) ? SaidBefore : OtherBefore);
             }
         }
 

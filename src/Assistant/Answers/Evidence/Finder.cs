@@ -21,6 +21,8 @@ internal sealed class Finder(Inquiry inquiry)
     // A sentence that does not write the year that is asked for may speak of another.
     private const double OtherYear = 0.12;
     private const double NamedTopic = 0.75;
+    private const double SameHead = 0.1;
+    private const double SaidWord = 0.02;
 
     public IReadOnlyList<Candidate> Clauses()
     {
@@ -48,7 +50,7 @@ internal sealed class Finder(Inquiry inquiry)
                     new Zone(block.Chain, Above),
                     new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
                 var lead = block.Words.Where(word => word.Span.End <= block.LeadEnd);
-                var score = (0.45 * fit.Coverage) + (0.2 * fit.Phrases) + (0.2 * fit.Own) + (0.25 * Precision(lead)) + Place.Bonus(inquiry, block) + Kindness(document);
+                var score = (0.45 * fit.Coverage) + (0.2 * fit.Phrases) + (0.2 * fit.Own) + (0.25 * Precision(lead)) + Head(block) + Place.Bonus(inquiry, block) + Kindness(document);
                 found.Add(new Candidate(block, null, fit, score));
             }
         }
@@ -71,7 +73,7 @@ internal sealed class Finder(Inquiry inquiry)
                         new Zone(table.Head, 0.8),
                         new Zone(document.Topic, NamedTopic));
                     var precision = Precision(Words.Of(row.Label));
-                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row)));
+                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
                 }
             }
         }
@@ -93,6 +95,32 @@ internal sealed class Finder(Inquiry inquiry)
         }
 
         return denies == asked ? (denies ? 0.1 : 0) : -0.2;
+    }
+
+    // "nguyên nhân của hạn chế" speaks of causes: what a phrase is about stands first in it, and so it does in headings.
+    private double Head(BlockView block)
+    {
+        var terms = inquiry.Terms;
+        if (!block.IsHeading || block.Block.Kind == BlockKind.Title || terms.Count < 2 || terms[1].Position != terms[0].Position + 1)
+        {
+            return 0;
+        }
+
+        var head = $"{terms[0].Folded} {terms[1].Folded}";
+        if (!block.Lead.Holds(head))
+        {
+            return inquiry.Reading.Says(head + " cua") ? -SameHead : 0;
+        }
+
+        var first = block.Words.SkipWhile(word => word.IsNumber || word.Folded.Length < 2 || word.Folded is "ve" or "cac" or "nhung" or "ii" or "iii" or "iv" or "vi").FirstOrDefault();
+        return first.Folded == terms[0].Folded ? SameHead : 0;
+    }
+
+    // "không hoàn thành nhiệm vụ" is said whole: then the row of that name is meant, not "hoàn thành nhiệm vụ".
+    private double Label(RowView row)
+    {
+        var label = row.Bag.Line.Trim();
+        return label.Length > 0 && inquiry.Reading.Says(label) ? SaidWord * (label.Count(c => c == ' ') + 1) : 0;
     }
 
     private Candidate Measured(DocumentView document, BlockView block, Clause clause)

@@ -9,7 +9,7 @@ namespace Assistant.Answers.Evidence;
 internal static partial class Guard
 {
     // These either stand there or the question has no answer.
-    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol | Need.Funding;
+    private const Need Hard = Need.Money | Need.Clock | Need.Place | Need.Names | Need.Contact | Need.Duration | Need.Percent | Need.Symbol | Need.Funding | Need.Period;
 
     // Above this a missing word is one way of saying it among others.
     private const double SpeaksOfNearlyAll = 0.8;
@@ -19,8 +19,9 @@ internal static partial class Guard
     public static bool Lets(Inquiry inquiry, BlockView block, string text, string around = "")
     {
         var reading = inquiry.Reading;
-        return reading.Years.All(year => SpeaksOf(year, block, around))
+        return reading.Years.All(year => SpeaksOf(year, block, around, reading.Wants(Need.Number)))
             && SpeaksOfPlaces(inquiry, block)
+            && Ordinals.In(reading.Folded).All(ordinal => Ordinals.Stands(ordinal, block.Line + block.Chain.Line + block.Document.Topic.Line))
             && NamesTheDocuments(inquiry, block)
             && StatesTheFigures(inquiry, block, text)
             && Needs.Lacking(reading.Needs & (reading.Kind == QuestionKind.Quantity ? Hard | Need.Number : Hard), text) == Need.None;
@@ -38,7 +39,7 @@ internal static partial class Guard
         var lacks = candidate.Fit.Coverage < SpeaksOfNearlyAll
             && ((telling is not null && candidate.Fit.Missing.Contains(telling.Folded)) || candidate.Fit.Missing.Count > 1 || (candidate.Fit.Missing.Count == 1 && candidate.Fit.Coverage < SpeaksOfMost));
         return !lacks
-            && inquiry.Units.All(unit => !IsKnown(inquiry, unit) || Holds(candidate.Block, unit) || Reading.Synonyms.In(unit.Split(' ')).SelectMany(match => match.Others).Any(other => Holds(candidate.Block, other)));
+            && inquiry.Units.Select(unit => unit.Words).All(unit => !IsKnown(inquiry, unit) || Holds(candidate.Block, unit) || Reading.Synonyms.In(unit.Split(' ')).SelectMany(match => match.Others).Any(other => Holds(candidate.Block, other)));
     }
 
     private static bool IsKnown(Inquiry inquiry, string unit) => unit.Split(' ') is [var first, var second] && inquiry.Base.Lexicon.PairCount(first, second) > 2;
@@ -50,17 +51,18 @@ internal static partial class Guard
         inquiry.Reading.Places.All(place => block.Document.Topic.Holds(place) || block.Document.Blocks.Any(other => other.Bag.Holds(place)));
 
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
-    public static bool SpeaksOf(int year, BlockView block, string around)
+    /// <param name="figure">A figure is asked for: that of several years is not that of one of them.</param>
+    public static bool SpeaksOf(int year, BlockView block, string around, bool figure = false)
     {
         var own = around + block.Line;
-        if (Says(year, own) || IsWithinSpan(year, own))
+        if (Says(year, own) || (!figure && IsWithinSpan(year, own)))
         {
             return true;
         }
 
         // "Đến ngày 31/12/2023 …": a piece that writes other years speaks of these, whatever stands over it.
         return !OtherYear().IsMatch(CitedDay().Replace(own, " "))
-            && (Says(year, block.Chain.Line + block.Document.Topic.Line) || block.Document.Document.Date?.Year == year || IsWithinSpan(year, block.Chain.Line));
+            && (Says(year, block.Chain.Line + block.Document.Topic.Line) || block.Document.Document.Date?.Year == year || (!figure && IsWithinSpan(year, block.Chain.Line)));
     }
 
     /// <summary>Whether the year itself is written in the folded words, alone or in a date.</summary>

@@ -41,7 +41,7 @@ internal sealed class Inquiry
     public Matcher Matcher { get; }
 
     /// <summary>What the question counts, folded; empty when it counts nothing.</summary>
-    public IReadOnlyList<string> Units { get; }
+    public IReadOnlyList<CountedUnit> Units { get; }
 
     /// <summary>Words of weight beside the names of document types: what is left to be looked for in a document that is named.</summary>
     public int OwnWords => Terms.Count(term => !term.Light && term.Folded[0] != '@' && !IsTypeName(term.Position));

@@ -101,7 +101,7 @@ internal sealed class Matcher
         {
             if (zone.Bag.Holds(option))
             {
-                return !term.IsMarked || zone.Bag.HoldsKey(term.Term.Key!) ? 1 : OtherMarks;
+                return !term.IsMarked || option != term.Term.Folded || zone.Bag.HoldsKey(term.Term.Key!) ? 1 : OtherMarks;
             }
         }
 

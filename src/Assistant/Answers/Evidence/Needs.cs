@@ -20,6 +20,7 @@ internal static class Needs
         // No text of ours lists people; who signed is answered from the signature block.
         Check(Need.Names, _ => false);
         Check(Need.Funding, TimeWords.HasFunding);
+        Check(Need.Period, TimeWords.HasPeriod);
         Check(Need.Symbol, t => Text.DocumentSymbols.Find(t).Count > 0);
         return lacking;
 

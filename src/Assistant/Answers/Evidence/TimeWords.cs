@@ -42,6 +42,8 @@ internal static partial class TimeWords
 
     public static bool HasFunding(string text) => Funding().IsMatch(Diacritics.FoldInPlace(text));
 
+    public static bool HasPeriod(string text) => Period().IsMatch(Diacritics.FoldInPlace(text));
+
     private static bool IsYear(decimal value) => value is >= 1945 and <= 2100 && value == decimal.Truncate(value);
 
     // "số 14-CT/TU ngày 10/11/2016": the date belongs to the document that is named.
@@ -67,6 +69,9 @@ internal static partial class TimeWords
 
     [GeneratedRegex(@"\d+\s?(?:ngay|gio|phut|tuan|thang|tieng|nam)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:moi|mot|1|\d{1,2}|hang|nua)\s(?:nam|quy|thang|tuan|ngay)|dinh ky)\s(?:[^.;]{0,40}\s)?(?:mot|\d{1,2})\slan(?!\p{L})|(?:mot|\d{1,2})\slan(?:/|\s(?:moi|mot|trong)\s)(?:mot )?(?:nam|quy|thang|tuan)|\d{1,2}\sky/nam|dinh ky (?:hang |moi )?(?:thang|quy|nam|tuan|6 thang)", RegexOptions.CultureInvariant)]
+    private static partial Regex Period();
 
     [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ại|[Đđ]ịa điểm:?|ở)\s(?:[Hh]ội trường|[Pp]hòng\s\p{L}+|[Tt]rụ sở|[Tt]hành phố\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -31,9 +31,13 @@ internal static partial class Cues
         Ask(Quantity, 55, "(?:ti le|ty le|bao nhieu) (?:bao nhieu )?(?:phan tram|%)|chiem bao nhieu|(?:dat )?(?:ty|ti) le (?:la )?(?:bao nhieu|may|the nao|ra sao)|bao nhieu phan tram|may phan tram", Need.Percent | Need.Number),
         Ask(Quantity, 20, "ty le|ti le", Need.Percent | Need.Number, spent: false),
         Ask(Quantity, 50, "(?:la |duoc |co |het |khoang |tat ca )?bao nhieu", Need.Number),
-        Ask(Quantity, 45, "(?:co |la |duoc )?may(?= )", Need.Number),
+        Ask(Quantity, 45, "(?<!ngay )(?<!thang )(?<!quy )(?<!luc )(?:co |la |duoc )?may(?= )", Need.Number),
         Ask(Quantity, 25, "so luong|tong so|tong cong|so lieu|con so|thong ke|tat ca co", Need.Number, spent: false),
         Ask(Quantity, 48, "(?:phai |trong |keo dai |mat )?bao lau|(?:keo dai |trong )?may (?:tieng|gio dong ho|phut|ngay|tuan)(?! nao)|bao nhieu (?:phut|gio|tieng|ngay|tuan)|thoi luong", Need.Duration),
+
+        Ask(Quantity, 59, "(?:may|bao nhieu) (?:thang|quy|nam|tuan|ngay) (?:thi |phai |la |hop |sinh hoat )?(?:mot|1) lan|bao lau (?:thi |phai |la )?(?:mot|1) lan", Need.Period),
+        Ask(Contents, 61, "(?:duoc )?chia (?:lam |thanh |ra )?(?:nhung |cac )?(?:may|bao nhieu|nhung|cac) (?:loai|nhom|phan|muc|muc do|cap)(?: nao| gi)?"),
+        Ask(Contents, 57, "(?:nhung|cac)(?= (?:ty le|ti le|so lieu|con so|chi so) (?:nao|gi) )"),
 
         // Time.
         Ask(Deadline, 64, "(?:truoc|cham nhat|muon nhat|den|vao|la|trong|tu) (?:la )?(?:ngay|thang|quy|nam|thoi gian|hom|luc) (?:nao|may|bao nhieu)", Need.Time),
@@ -54,20 +58,20 @@ internal static partial class Cues
         Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
 
         // Documents as such.
-        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu|so va ky hieu|so may|so bao nhieu|so van ban)(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
+        Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu(?! viet tat| ten loai)|so va ky hieu|so may|so bao nhieu|so van ban(?= (?:la )?(?:bao nhieu|may|gi|nao) | $))(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
         Ask(WhichDocument, 70, "so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),
         Ask(WhichDocument, 52, "(?:theo|can cu|dua (?:vao|tren)|thuc hien|de thuc hien|gan voi|trien khai) (?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|chuong trinh) nao"),
         Ask(WhichDocument, 50, "(?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|quyet dinh|chuong trinh|vb) (?:nao|gi)"),
-        Ask(Signer, 72, "(?:do )?(?:ai|nguoi nao|dong chi nao) (?:da |la nguoi )?(?:ky(?! luat)|ky ten|dung ten)|nguoi ky|ai la nguoi ky|chuc vu nguoi ky"),
+        Ask(Signer, 72, "(?:do )?(?:ai|nguoi nao|dong chi nao)(?: da| la nguoi)?(?= (?:ky(?! luat)|dung ten) )|nguoi ky|ai la nguoi ky|chuc vu nguoi ky"),
         Ask(Recipients, 72, "(?:duoc )?gui (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|co quan nao|noi nao|don vi nao|cho nao)|noi nhan"),
-        Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay the (?:van ban|cho van ban|boi van ban|cho) nao|thay the cho van ban nao"),
+        Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay(?: the)? (?:cho |boi |bang )?(?:van ban|huong dan|quy dinh|nghi quyet|chi thi) nao|thay the cho nao"),
         Ask(Mentioned, 74, "(?:duoc |co )?(?:nhac|noi|de cap|neu|dan|vien dan|xuat hien|trich dan|ghi)(?: (?:den|toi|ten))? (?:o|trong|tai) (?:nhung |cac )?(?:muc|phan|dau|van ban|cho|doan|trang|vb|tai lieu|phu luc|chuong|dieu)(?: nao| dau)?"),
         Ask(Mentioned, 74, "(?:co |nam |o |thuoc )(?:trong |o |tai )?(?:nhung |cac )?(?:van ban|vb|tai lieu|muc|phan|chuong|doan|trang) nao"),
         Ask(Mentioned, 54, "(?:duoc |co )?(?:nhac|de cap|vien dan|trich dan)(?: den| toi)?", spent: true),
-        Ask(Mentioned, 60, "(?:o|tai|thuoc) (?:muc|phan|chuong|dieu|khoan|trang|phu luc) (?:nao|may)|nam o dau|quy dinh o dau|ghi o dau|neu o dau|muc nao|phan nao"),
+        Ask(Mentioned, 60, "(?:o|tai|thuoc) (?:muc|phan|chuong|dieu|khoan|trang|phu luc) (?:nao|may)|nam o dau|quy dinh o dau|ghi o dau|neu o dau|(?<!nhung )(?<!cac )(?<!may )(?:muc nao|phan nao)"),
 
         // What something is made of.
         Ask(Contents, 56, "(?:bao )?gom (?:co )?(?:nhung |cac )?(?:ai|gi|nhung ai)|(?:bao )?gom (?:co )?(?:nhung |cac |may )?(?:noi dung|muc|phan|nhom|chi tieu|nhiem vu|giai phap|thanh phan|buoc|viec|loai|tieu chi|van de|y|nhom nhiem vu|noi dung danh gia|yeu cau|muc lon) ?(?:chinh |chu yeu |cu the |lon )?(?:gi|nao)?"),

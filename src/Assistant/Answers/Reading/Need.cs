@@ -29,4 +29,7 @@ internal enum Need
 
     /// <summary>Who pays, or out of which money.</summary>
     Funding = 2048,
+
+    /// <summary>How often something is due: "mỗi quý một lần".</summary>
+    Period = 4096,
 }

@@ -22,7 +22,7 @@ internal static class Spelling
             var written = word.Span.In(text);
             if (LongForms(written, words, i, lexicon) is { Count: > 0 } forms)
             {
-                spelled.AddRange(WrittenOut(forms));
+                spelled.AddRange(WrittenOut(forms, lexicon.Knows(word.Folded) ? [word.Folded] : []));
             }
             else
             {
@@ -60,17 +60,18 @@ internal static class Spelling
         return [];
     }
 
-    private static IEnumerable<SpelledWord> WrittenOut(IReadOnlyList<string> forms)
+    // Documents may write the short form too, so what stands for it keeps it as another way to say the same.
+    private static IEnumerable<SpelledWord> WrittenOut(IReadOnlyList<string> forms, IReadOnlyList<string> asTyped)
     {
         var first = Words.Of(NormalForm.Of(forms[0]));
         var others = forms.Skip(1).Select(form => string.Join(' ', Words.Of(NormalForm.Of(form)).Select(word => word.Folded))).ToList();
         if (others.Count == 0)
         {
-            return first.Select(word => new SpelledWord(word.Folded, word.Key, [], Corrected: false));
+            return first.Select(word => new SpelledWord(word.Folded, word.Key, asTyped, Corrected: false));
         }
 
         // Several meanings: one term that any of them satisfies.
-        return [new SpelledWord(string.Join(' ', first.Select(word => word.Folded)), string.Empty, others, Corrected: true)];
+        return [new SpelledWord(string.Join(' ', first.Select(word => word.Folded)), string.Empty, [.. others, .. asTyped], Corrected: true)];
     }
 
     private static SpelledWord Mended(Word word, string? before, string? after, Lexicon lexicon)
