@@ -25,6 +25,7 @@ public sealed class CommuneAnswerTests
     [InlineData("hạn nộp báo cáo của chi bộ thôn", "05/5/2024")]
     [InlineData("han nop bao cao cua chi bo thon la bao gio", "05/5/2024")]
     [InlineData("xã nộp báo cáo cho Huyện ủy trước ngày nào", "15/6/2024")]
+    [InlineData("hạn nộp báo cáo của cấp xã về Huyện ủy là khi nào", "15/6/2024")]
     [InlineData("kinh phí hội nghị lấy từ đâu?", "Ủy ban nhân dân xã")]
     public void A_limit_belongs_to_what_is_handed_in(string question, string expected) =>
         Assert.Contains(expected, Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);

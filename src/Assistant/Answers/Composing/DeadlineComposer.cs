@@ -17,6 +17,9 @@ internal static partial class DeadlineComposer
     // "Thời gian hoàn thành: trước ngày …" says its task in the heading.
     private const double OfHeading = 0.7;
 
+    // "hạn nộp của cấp xã": the heading says who, the sentence that something is handed in; few words are left to be shared.
+    private const double CarriesAtOwnLevel = 0.15;
+
     // "…; hoàn thành trước ngày 25/6/2021": so short a clause only closes its sentence.
     private const int BareLimit = 10;
 
@@ -29,6 +32,17 @@ internal static partial class DeadlineComposer
                 && Speaks(inquiry, candidate)
                 && HandsIn(inquiry, candidate))
             .ToList();
+        if (fitting.Exists(limit => Aptness.IsSentWhereAsked(inquiry, limit.Clause!)))
+        {
+            fitting = fitting.FindAll(limit => Aptness.IsSentWhereAsked(inquiry, limit.Clause!));
+        }
+
+        if (IsHandedIn(inquiry) && fitting.Exists(limit => IsOfAsker(inquiry, limit)))
+        {
+            // Another level's limit is the wrong one, however well its words fit.
+            fitting = fitting.FindAll(limit => IsOfAsker(inquiry, limit));
+        }
+
         if (fitting.Count == 0)
         {
             return null;
@@ -49,11 +63,13 @@ internal static partial class DeadlineComposer
             WriteOne(writer, inquiry, best);
         }
 
-        return new Draft(writer, Math.Max(best.Trust, OfHeading * Spoken(inquiry, best)), []);
+        var trust = IsHandedIn(inquiry) && IsOfAsker(inquiry, best) ? DraftChoice.Threshold : OfHeading * Spoken(inquiry, best);
+        return new Draft(writer, Math.Max(best.Trust, trust), []);
     }
 
     // The limit belongs to its own clause and headings: what the paragraph says elsewhere has other limits, or none.
-    private static bool Speaks(Inquiry inquiry, Candidate candidate) => Spoken(inquiry, candidate) >= Carries;
+    private static bool Speaks(Inquiry inquiry, Candidate candidate) =>
+        Spoken(inquiry, candidate) >= (IsHandedIn(inquiry) && IsOfAsker(inquiry, candidate) ? CarriesAtOwnLevel : Carries);
 
     private static double Spoken(Inquiry inquiry, Candidate candidate) =>
         inquiry.Matcher.Measure(
@@ -63,9 +79,14 @@ internal static partial class DeadlineComposer
 
     // "hạn nộp báo cáo": a limit for anything else than sending or reporting is no answer, however many other words it shares.
     private static bool HandsIn(Inquiry inquiry, Candidate candidate) =>
-        !(inquiry.Reading.Says("nop") || inquiry.Reading.Says("gui"))
+        !IsHandedIn(inquiry)
         || candidate.Block.Sentence(candidate.Clause!.Sentence) is var sentence
             && (sentence.HoldsWord("gui") || sentence.HoldsWord("nop") || sentence.HoldsWord("trinh") || sentence.Holds("bao cao"));
+
+    private static bool IsHandedIn(Inquiry inquiry) => inquiry.Reading.Says("nop") || inquiry.Reading.Says("gui");
+
+    private static bool IsOfAsker(Inquiry inquiry, Candidate candidate) =>
+        inquiry.Reading.Levels.Count > 0 && Place.LevelOf(candidate.Block) == inquiry.Reading.Levels.Min();
 
     private static void WriteOne(AnswerWriter writer, Inquiry inquiry, Candidate best)
     {

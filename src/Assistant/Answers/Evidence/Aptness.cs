@@ -34,14 +34,17 @@ internal static partial class Aptness
             bonus += GivesTheTask;
         }
 
-        if (inquiry.Reading.Is(QuestionKind.Deadline) && Receiver().Match(inquiry.Reading.Folded) is { Success: true } receiver
-            && IsSentTo(clause.Bag.Line, receiver.Groups[1].Value.Trim()))
+        if (inquiry.Reading.Is(QuestionKind.Deadline) && IsSentWhereAsked(inquiry, clause))
         {
             bonus += NamesTheReceiver;
         }
 
         return bonus;
     }
+
+    /// <summary>Whether the question names who receives it, and the clause sends it there.</summary>
+    public static bool IsSentWhereAsked(Inquiry inquiry, Clause clause) =>
+        Receiver().Match(inquiry.Reading.Folded) is { Success: true } receiver && IsSentTo(clause.Bag.Line, receiver.Groups[1].Value.Trim());
 
     private static bool IsSentTo(string line, string receiver) =>
         Sending().Matches(line).Any(sending => line.AsSpan(sending.Index).Contains(" " + receiver + " ", StringComparison.Ordinal));

@@ -138,7 +138,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     [GeneratedRegex(" cap xa | xa phuong | dang uy xa | dang uy phuong | to chuc co so dang | cap co so | chi bo co so | dang bo co so | dang uy co so | o co so | tai co so | cap uy co so | tuyen co so | (?:cua|o|tai|cho|cac|don vi) xa (?!hoi )| xa (?:phai |can )?(?:nop|gui|bao cao) ")]
     private static partial Regex GrassrootsWord();
 
-    [GeneratedRegex(" (?:cua|o|tai|cho|don vi) (xa|huyen) (?!hoi )")]
+    [GeneratedRegex("(?<= )(?:(?:cua|o|tai|cho|don vi) )?(cap (?:xa|huyen|co so)|(?<=(?:cua|o|tai|cho|don vi) )(?:xa|huyen)) (?!hoi )")]
     private static partial Regex Asker();
 
     [GeneratedRegex(" cap huyen | huyen uy | thi uy | thanh uy | dang uy truc thuoc | huyen thi | cac huyen | ban thuong vu huyen | tuyen huyen | (?:cua|o|tai|cho) huyen | huyen (?:phai |can )?(?:nop|gui|bao cao) ")]
