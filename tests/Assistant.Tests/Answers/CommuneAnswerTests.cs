@@ -62,6 +62,16 @@ public sealed class CommuneAnswerTests
         Assert.Contains(second, answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Số đảng viên kết nạp năm 2023 tăng bao nhiêu so với năm 2022?", "**6**")]
+    [InlineData("Số đoàn viên kết nạp năm 2023 tăng bao nhiêu so với năm 2022?", "**7**")]
+    [InlineData("mấy lớp bồi dưỡng kiểm tra giám sát, có bao nhiêu đồng chí học?", "02 lớp")]
+    public void A_member_of_a_table_stands_for_itself_and_the_total_for_all(string question, string expected) =>
+        Assert.Contains(expected, Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_heading_alone_is_no_answer() => Assert.IsNotType<Answer.Found>(Ask("phụ lục 1 năm 2020 kết nạp đảng viên bao nhiêu người?"));
+
     [Fact]
     public void A_time_that_is_not_given_is_not_found() => Assert.IsNotType<Answer.Found>(Ask("Văn bản mật giải quyết trong mấy ngày?"));
 

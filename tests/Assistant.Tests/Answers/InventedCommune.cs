@@ -66,7 +66,7 @@ internal static class InventedCommune
 
         Đến ngày 31/12/2023, toàn xã có 9/9 thôn thành lập tổ công nghệ số cộng đồng với 54 thành viên; 62,5% hồ sơ được nộp trực tuyến, tăng 20 điểm phần trăm so với năm 2021; 1.830 hộ có tài khoản thanh toán điện tử.
 
-        Trong năm 2023, Đảng ủy xã chuyển đi 21 đảng viên; tiếp nhận 04 đảng viên; xóa tên 03 đảng viên, đưa ra khỏi Đảng 01 đảng viên. Hiện nay Đảng bộ xã có 14 chi bộ, 312 đảng viên.
+        Trong năm 2023, Đảng ủy xã chuyển đi 21 đảng viên; tiếp nhận 04 đảng viên; xóa tên 03 đảng viên, đưa ra khỏi Đảng 01 đảng viên. Hiện nay Đảng bộ xã có 14 chi bộ, 312 đảng viên; đã mở 02 lớp bồi dưỡng kiểm tra, giám sát cho 45 đồng chí.
 
         Đảng ủy xã tiếp tục thực hiện Kế hoạch số 18-KH/HU ngày 05/9/2022 của Ban Thường vụ Huyện ủy thực hiện Kết luận số 40-KL/TW ngày 20/8/2022 của Bộ Chính trị.
 
@@ -78,6 +78,15 @@ internal static class InventedCommune
 
         T/M BAN THƯỜNG VỤ
         PHÓ BÍ THƯ
+
+        PHỤ LỤC 1
+        KẾT NẠP ĐẢNG VIÊN
+
+        STT	NỘI DUNG	KẾT QUẢ		Ghi chú
+        		Năm 2022	Năm 2023
+        I	Tổng số	20	26
+        1	- Nữ	8	9
+        2	- Đoàn viên	5	12
         """;
 
     private const string Regulation = """

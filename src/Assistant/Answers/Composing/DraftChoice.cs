@@ -63,7 +63,7 @@ internal static partial class DraftChoice
         }
 
         // No sentence carries the answer, but a heading names what is asked: then what stands under it does.
-        if (TopicComposer.BestHeading(inquiry) is { } topic && topic.Fit.Own >= OwnWordsOfHeading)
+        if (TopicComposer.BestHeading(inquiry) is { } topic && topic.Fit.Own >= OwnWordsOfHeading && topic.Block.Children.Exists(child => child.IsContent || child.IsHeading))
         {
             yield return TopicComposer.Show(topic);
         }

@@ -12,6 +12,7 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
     private const Need NotInTables = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol | Need.Period;
 
     private const double NamedRow = 0.5;
+    private const double MostOfRow = 0.51;
 
     public TableView Table => Best.Row.Table;
 
@@ -34,10 +35,19 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
                 continue;
             }
 
-            return new TableAnswer(best, RowsFor(inquiry, best), columns);
+            var meant = best with { Row = TotalInstead(inquiry, best.Row) };
+            return new TableAnswer(meant, RowsFor(inquiry, meant), columns);
         }
 
         return null;
+    }
+
+    // "số đảng viên mới kết nạp": the question speaks of the table as a whole, and of none of its members.
+    private static RowView TotalInstead(Inquiry inquiry, RowView row)
+    {
+        bool IsSaid(RowView one) => Words.Of(one.Label).Where(word => word.Folded.Length > 1 && !word.IsNumber).All(word => inquiry.Reading.Says(word.Folded) || inquiry.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal))));
+        var total = row.Table.Rows.FirstOrDefault(other => Words.Line(Words.Of(WithoutNumber(other.Label))).StartsWith(" tong so ", StringComparison.Ordinal) && other.Cells.Any(cell => cell.Any(char.IsAsciiDigit)));
+        return total is null || total == row || Named(inquiry, row, MostOfRow) || row.Table.Rows.Any(IsSaid) ? row : total;
     }
 
     /// <summary>"Phụ lục 2 (KẾT NẠP …)".</summary>
@@ -87,10 +97,10 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
         return [best.Row];
     }
 
-    private static bool Named(Inquiry inquiry, RowView row)
+    private static bool Named(Inquiry inquiry, RowView row, double share = NamedRow)
     {
         var words = Words.Of(row.Label).Where(word => word.Folded.Length > 1).ToList();
-        return words.Count > 0 && words.Count(word => inquiry.Reading.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal)))) >= NamedRow * words.Count;
+        return words.Count > 0 && words.Count(word => inquiry.Reading.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal)))) >= share * words.Count;
     }
 
     private static bool Speaks(TableView table, int column, int year) =>

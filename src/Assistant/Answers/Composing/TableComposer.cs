@@ -144,6 +144,6 @@ internal static partial class TableComposer
     [GeneratedRegex(@" cong (?:ca |lai |hai |ba |2 |3 |cac |don )| tong cong | tong (?:so )?(?:cua |trong |ca )?(?:hai |ba |cac |2 |3 )?nam | (?:ca|trong) (?:hai|ba|2|3|bon|4) nam | tat ca cac nam ", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
-    [GeneratedRegex(@" tang | giam | chenh | so voi | nhieu hon | it hon | cao hon | thap hon | hon kem | lech ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" tang(?! cuong) | giam(?! sat| doc) | chenh | so voi | nhieu hon | it hon | cao hon | thap hon | hon kem | lech ", RegexOptions.CultureInvariant)]
     private static partial Regex Difference();
 }

@@ -35,6 +35,12 @@ internal static partial class Guard
             return true;
         }
 
+        if (candidate.Block.IsHeading)
+        {
+            // "Phụ lục 3", "2.3": the figures of a heading count nothing.
+            return false;
+        }
+
         var telling = inquiry.Terms.Where(term => !term.Light && inquiry.Base.Lexicon.Knows(term.Folded) && !char.IsAsciiDigit(term.Folded[0])).MaxBy(term => inquiry.Base.Lexicon.Weight(term.Folded));
         var lacks = candidate.Fit.Coverage < SpeaksOfNearlyAll
             && ((telling is not null && candidate.Fit.Missing.Contains(telling.Folded)) || candidate.Fit.Missing.Count > 1 || (candidate.Fit.Missing.Count == 1 && candidate.Fit.Coverage < SpeaksOfMost));

@@ -97,7 +97,7 @@ internal static partial class Cues
         // Comparing and reckoning.
         Ask(Comparison, 76, "(?:co )?(?:gi )?(?:khac|giong) (?:nhau|gi|the nao|o diem nao|o cho nao|nhu the nao|biet)(?: (?:the nao|o diem nao|khong|o cho nao|gi|ra sao|nhu the nao|hay khong))?|so sanh|diem khac|diem giong|doi chieu|khac biet"),
         Ask(Comparison, 59, "con _ thi sao"),
-        Ask(Arithmetic, 77, "(?:tang|giam|chenh lech|chenh|nhieu hon|it hon|hon kem|thua|thieu|lech)(?: (?:len|xuong|di|mat|nhau|hay giam|so voi))*(?: _)? (?:la )?(?:bao nhieu|may)|tang hay giam|tang bao nhieu|giam bao nhieu|chenh lech"),
+        Ask(Arithmetic, 77, "(?:tang(?! cuong)|giam(?! sat| doc)|chenh lech|chenh|nhieu hon|it hon|hon kem|thua|thieu|lech)(?: (?:len|xuong|di|mat|nhau|hay giam|so voi))*(?: _)? (?:la )?(?:bao nhieu|may)|tang hay giam|tang bao nhieu|giam bao nhieu|chenh lech"),
         Ask(Arithmetic, 77, "(?:co )?(?:khop|trung khop|bang nhau|thong nhat|trung|dung bang|mau thuan|phu hop)(?: voi)?(?= (?:_ )?(?:con so|so lieu|nhau|voi|phu luc|khong|so|tong))", spent: true),
         Ask(Arithmetic, 78, "nam nao (?:\\S+ ){0,4}?(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat)|(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat) (?:la )?(?:vao )?nam nao"),
         Ask(Arithmetic, 61, "cong (?:ca )?(?:hai|ba|lai|cac|bon|tat ca|don|2|3|4)(?: nam| lai)?|tong cong (?:ca )?(?:hai|ba|cac) nam|(?:ca|trong) (?:hai|ba|2|3|bon|4) nam|tong (?:cua )?(?:hai|ba|cac) nam|cong don"),
