@@ -51,6 +51,35 @@ public sealed class EverydayRuleTests
         3	- Đoàn viên TNCSHCM	11	13
         """;
 
+    // Items and then an unnumbered heading under one numbered heading, as outlines have it.
+    private const string Mixed = """
+        KẾ HOẠCH
+        sơ kết công tác dân vận
+
+        I. Đánh giá chung
+
+        1. Ưu điểm
+
+        2. Khuyết điểm, tồn tại
+
+        - Về quán triệt, triển khai.
+        - Về nắm tình hình nhân dân.
+
+        * Nguyên nhân của khuyết điểm, tồn tại
+
+        3. Bài học kinh nghiệm
+        """;
+
+    [Fact]
+    public void A_list_that_ends_with_a_heading_keeps_its_items()
+    {
+        var corpus = CorpusSnapshot.Of([DocumentParser.Parse(new SourceFile("ke-hoach-hon-hop.txt", Mixed.ReplaceLineEndings("\n"), "mixed", DocumentMetadata.None))]);
+        var text = new Answerer().Answer(new Question("Khuyết điểm, tồn tại phải đánh giá trên những mặt nào?"), corpus).Text;
+        Assert.Contains("Về quán triệt, triển khai", text, StringComparison.Ordinal);
+        Assert.Contains("Về nắm tình hình nhân dân", text, StringComparison.Ordinal);
+        Assert.Contains("Nguyên nhân của khuyết điểm", text, StringComparison.Ordinal);
+    }
+
     private const string Note = """
         # Sổ theo dõi họp thôn và quy định đã được thay thế
 

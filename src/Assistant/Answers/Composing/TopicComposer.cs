@@ -135,14 +135,15 @@ internal static class TopicComposer
 
     private static string Indent(BlockView item, BlockView topic) => item.Parent == topic || item.Parent == topic.Parent ? string.Empty : "  ";
 
-    /// <summary>The direct children; where they are headings only these, else their own items too.</summary>
+    /// <summary>The direct children with their own items; where headings are among them, these and the items beside them.</summary>
     private static List<BlockView> Items(BlockView topic)
     {
         var children = topic.Children.Where(child => child.Block.Kind is not (BlockKind.Header or BlockKind.Recipients or BlockKind.Signature or BlockKind.Footnote or BlockKind.Table)).ToList();
         if (children.Exists(child => child.IsHeading))
         {
-            // A part's paragraphs before its first section introduce it; the sections are the answer.
-            return [.. children.Where(child => child.IsHeading)];
+            // A part's paragraphs before its first section introduce it; the sections are the answer, and items that stand beside them.
+            children.RemoveAll(child => !child.IsHeading && child.Block.Kind != BlockKind.Item);
+            return children;
         }
 
         return [.. children.SelectMany(child => child.Children.Where(below => below.Block.Kind == BlockKind.Item).Prepend(child))];
