@@ -1,4 +1,4 @@
-using System.Text;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Host.Composition;
@@ -8,7 +8,7 @@ namespace Assistant.Host.Composition;
 /// </summary>
 public static class StartupGuard
 {
-    public static bool CanCompareVietnamese { get; } = "e\u0302\u0301".Normalize(NormalizationForm.FormC) == "ế";
+    public static bool CanCompareVietnamese { get; } = TextSupport.IsWorking();
 
     /// <returns>What is wrong and how to mend it; null when all is well.</returns>
     public static string? Problem() => CanCompareVietnamese ? null : Replies.IcuIsMissing;

@@ -19,8 +19,6 @@ internal sealed class Say(CorpusSnapshot corpus)
 
     public CorpusSnapshot Corpus { get; } = corpus;
 
-    public bool HasSaidSomething => _paragraphs.Count > 0;
-
     public Say Add(string paragraph)
     {
         if (paragraph.Length > 0)

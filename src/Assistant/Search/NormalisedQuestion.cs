@@ -4,7 +4,4 @@ namespace Assistant.Search;
 /// <param name="Typed">What was typed, in form C.</param>
 /// <param name="Text">The same with marks, long forms and spelling put right; otherwise letter for letter what was typed.</param>
 /// <param name="Words">All words and numbers in order.</param>
-public sealed record NormalisedQuestion(string Typed, string Text, IReadOnlyList<RestoredWord> Words)
-{
-    public bool WasChanged => !string.Equals(Typed, Text, StringComparison.Ordinal);
-}
+public sealed record NormalisedQuestion(string Typed, string Text, IReadOnlyList<RestoredWord> Words);

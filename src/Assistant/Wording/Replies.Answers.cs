@@ -73,14 +73,9 @@ public static partial class Replies
 
     public static string AnswerFactDate => "ngày ban hành";
 
-    public static string AnswerFactIssuer => "cơ quan ban hành";
-
     public static string AnswerFactSigner => "người ký";
 
     public static string AnswerFactRecipients => "nơi nhận";
-
-    public static string AnswerYearMissing(int year) =>
-        string.Create(CultureInfo.InvariantCulture, $"Phần văn bản gần nhất không có số liệu của năm {year}.");
 
     public static string AnswerNearest(string sections) => $"Nội dung gần nhất: {sections}.";
 
@@ -97,8 +92,6 @@ public static partial class Replies
     public static string AnswerPoint(string label) => $"điểm {label}";
 
     public static string AnswerSection(string label) => $"mục {label}";
-
-    public static string AnswerCount(int count, string unit) => string.Create(CultureInfo.InvariantCulture, $"{count} {unit}");
 
     public static string AnswerItems(string heading, int count) => string.Create(CultureInfo.InvariantCulture, $"{heading} – {count} nội dung:");
 

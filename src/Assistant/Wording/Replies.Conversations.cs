@@ -83,15 +83,11 @@ public static partial class Replies
 
     public const string OutlineEnd = "Đã đi hết đề cương. Anh/chị có thể xem trước, bổ sung mục còn thiếu hoặc xuất file.";
 
-    public const string BackToGaps = "Đã đi hết đề cương. Tôi quay lại những dòng còn thiếu.";
-
     public const string NothingBefore = "Đây là mục đầu tiên của đề cương.";
 
     public const string SendNewText = "Xin gửi nội dung mới, tôi sẽ thay nội dung đang có. Bản cũ vẫn được giữ trong lịch sử.";
 
     public const string CorrectionNotUnderstood = "Tôi chưa xác định được số cần sửa. Xin ghi rõ, ví dụ: “sửa 214 thành 241” hoặc “sửa mục I.1: nội dung mới”.";
-
-    public const string NoNewTextGiven = "Nội dung cũ vẫn giữ nguyên.";
 
     public const string ComputedHeading = "Tự tính:";
 

@@ -5,8 +5,6 @@ public static partial class Replies
 {
     public const string Gap = "[chưa cung cấp]";
 
-    public const string SelfComputed = "tự tính";
-
     public static string UnnumberedSection(string title) => $"phần “{title}”";
 
     public static string NumberedSection(string label, string part) => part.Length == 0 ? $"mục {label}" : $"{part}, mục {label}";

@@ -35,8 +35,6 @@ internal sealed class Matcher
         _pairTotal = _pairs.Sum(pair => pair.Weight);
     }
 
-    public int TermCount => _terms.Count;
-
     /// <summary>The share of the question's weight that these words make up.</summary>
     public double ShareOf(IEnumerable<string> folded)
     {

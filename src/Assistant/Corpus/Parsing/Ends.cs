@@ -31,8 +31,6 @@ internal static class Ends
         return false;
     }
 
-    public static bool ClosedBy(string bare, char sign) => bare.AsSpan().TrimEnd("”\"’)» ").EndsWith([sign]);
-
     public static bool StartsSmall(string bare)
     {
         foreach (var c in bare)
