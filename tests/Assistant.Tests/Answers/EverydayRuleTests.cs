@@ -1,5 +1,6 @@
 using Assistant.Answers;
 using Assistant.Answers.Checks;
+using Assistant.Answers.Reading;
 using Assistant.Corpus;
 using Assistant.Search;
 
@@ -50,6 +51,27 @@ public sealed class EverydayRuleTests
         2	- Không hoàn thành nhiệm vụ	06	02
         3	- Đoàn viên TNCSHCM	11	13
         """;
+
+    [Theory]
+    [InlineData("Có bao nhiêu đảng viên bị đưa ra khỏi Đảng?", "Từ năm 2021 đến nay, Đảng bộ đã xóa tên 17 đảng viên.")]
+    [InlineData("Trong nhiệm kỳ đã kết nạp bao nhiêu đảng viên?", "Trong giai đoạn này đã kết nạp 40 đảng viên.")]
+    public void What_only_sounds_alike_is_not_taken_for_the_same(string question, string sentence)
+    {
+        var text = "BÁO CÁO\nsơ kết công tác xây dựng Đảng\n\nI. KẾT QUẢ\n\n1. " + sentence + "\n";
+        var corpus = CorpusSnapshot.Of([DocumentParser.Parse(new SourceFile("bao-cao-x.txt", text, "x", DocumentMetadata.None))]);
+        Assert.IsNotType<Answer.Found>(new Answerer().Answer(new Question(question), corpus));
+    }
+
+    [Theory]
+    [InlineData("dinh ky", "thuong xuyen")]
+    [InlineData("nhiem ky", "giai doan")]
+    [InlineData("xoa ten", "dua ra khoi dang")]
+    [InlineData("mo hinh", "loai hinh")]
+    public void Different_measures_and_periods_are_no_synonyms(string one, string other)
+    {
+        Assert.DoesNotContain(other, Synonyms.In(one.Split(' ')).SelectMany(match => match.Others));
+        Assert.DoesNotContain(one, Synonyms.In(other.Split(' ')).SelectMany(match => match.Others));
+    }
 
     // Items and then an unnumbered heading under one numbered heading, as outlines have it.
     private const string Mixed = """

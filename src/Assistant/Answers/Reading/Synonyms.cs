@@ -5,18 +5,19 @@ namespace Assistant.Answers.Reading;
 /// <summary>Other words for the same thing: the office's on one side, people's on the other.</summary>
 internal static class Synonyms
 {
-    // Verbs of everyday speech and what documents write instead. Both directions.
+    // Verbs of everyday speech and what documents write instead. Both directions. Only what is the same: xóa tên and đưa ra khỏi
+    // Đảng, thường xuyên and định kỳ, giai đoạn and nhiệm kỳ are different things, and one's figure is not the other's.
     private static readonly string[] Everyday =
     [
         "nop|gui|gui ve", "hop|hoi nghi|sinh hoat|cuoc hop", "hop chi bo|sinh hoat chi bo", "cu|lua chon|chon|phan cong", "xong|hoan thanh", "lo|chu tri|chuan bi|phat hanh|phu trach",
-        "bao truoc|thong bao truoc", "photo|sao chup|in an", "khen|khen thuong|bieu duong", "ky luat|xu ly ky luat", "truong nhom|nguoi dung dau", "nho hon|duoi",
-        "thu truong|nguoi dung dau", "trung uong|tw", "giay moi|thu moi", "hang thang|hang thang|dinh ky", "tap huan|boi duong|dao tao", "lop hoc|lop boi duong|lop",
-        "dang vien moi|ket nap", "vao dang|ket nap", "hoc vien|dong chi", "diem yeu|han che|khuyet diem|yeu kem|ton tai", "diem manh|uu diem", "duyet|thong qua",
-        "so bien ban|bien ban", "chi tieu|muc tieu", "phan dau|chi tieu|muc tieu", "tap trung|chu yeu", "loai hinh|mo hinh", "bi thu kiem|kiem|dong thoi la", "mien|mien sinh hoat",
+        "bao truoc|thong bao truoc", "photo|sao chup|in an", "khen|khen thuong", "ky luat|xu ly ky luat", "truong nhom|nguoi dung dau", "nho hon|duoi",
+        "thu truong|nguoi dung dau", "trung uong|tw", "giay moi|thu moi", "hang thang|moi thang", "tap huan|boi duong|dao tao", "lop hoc|lop boi duong|lop",
+        "dang vien moi|ket nap", "vao dang|ket nap", "diem yeu|han che|khuyet diem|yeu kem|ton tai", "diem manh|uu diem", "duyet|thong qua",
+        "so bien ban|bien ban", "chi tieu|muc tieu", "phan dau|chi tieu|muc tieu",
         "cong nghe|cong nghe thong tin|cntt", "moi nam|hang nam", "moi thang|hang thang", "lanh dao|nguoi dung dau", "bat dau|khai mac", "du|tham du|du hop|tham gia", "di lam an xa|lam an xa",
-        "khu pho|thon|to dan pho", "doanh nghiep tu nhan|kinh te tu nhan", "du tinh|ke hoach", "thuong xuyen|dinh ky", "xoa ten|dua ra khoi dang", "khan gia|thanh phan",
-        "khao sat|khao sat thuc te", "tong hop|bao cao tong hop", "the nao|ra sao", "nghi quyet chuyen de|nghi quyet", "de xuat|kien nghi", "nguon goc|can cu", "truc tuyen|online|qua mang", "chuyen giao|ban giao",
-        "thanh lap moi|thanh lap", "giai doan|nhiem ky", "ghi chep|ghi bien ban|thu ky", "bao lau|thoi luong|thoi gian", "so luong|tong so", "tien|kinh phi", "bi thu cap uy|bi thu",
+        "khu pho|thon|to dan pho",
+        "khao sat|khao sat thuc te", "tong hop|bao cao tong hop", "the nao|ra sao", "de xuat|kien nghi", "truc tuyen|online|qua mang", "chuyen giao|ban giao",
+        "thanh lap moi|thanh lap", "ghi chep|ghi bien ban|thu ky", "bao lau|thoi luong|thoi gian", "so luong|tong so", "tien|kinh phi",
     ];
 
     private static readonly List<string[]> Groups = Read();
