@@ -13,12 +13,14 @@ internal sealed class ChatPage
 
     private readonly List<string> _complaints = [];
 
+    private bool _serverIsAway;
+
     public ChatPage(IPage page)
     {
         Page = page;
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.Contains(KnownComplaint, StringComparison.Ordinal))
+            if (message.Type == "error" && !message.Text.Contains(KnownComplaint, StringComparison.Ordinal) && !IsOfTheOutage(message.Text))
             {
                 _complaints.Add(message.Text);
             }
@@ -38,6 +40,15 @@ internal sealed class ChatPage
     {
         await Page.GotoAsync(address.AbsoluteUri);
         await WaitUntilOpenAsync();
+    }
+
+    /// <summary>Takes the server away and brings it back. Meanwhile an open page may knock in vain, and the browser says so.</summary>
+    public async Task OutlastAsync(Func<Task> outage)
+    {
+        _serverIsAway = true;
+        await outage();
+        await ReloadAsync();
+        _serverIsAway = false;
     }
 
     public async Task ReloadAsync()
@@ -65,6 +76,9 @@ internal sealed class ChatPage
 
     /// <summary>True when the page is no wider than its window: nothing to push sideways.</summary>
     public Task<bool> FitsAsync() => Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth");
+
+    private bool IsOfTheOutage(string complaint) => _serverIsAway
+        && (complaint.Contains("net::ERR_", StringComparison.Ordinal) || complaint.Contains("WebSocket", StringComparison.Ordinal));
 
     private async Task WaitUntilOpenAsync()
     {

@@ -6,6 +6,9 @@ namespace Assistant.EndToEnd.Web;
 
 public sealed class WebChatTests
 {
+    // Longer than the page waits before it asks the server again, so that it surely finds nobody.
+    private static readonly TimeSpan OutageLength = TimeSpan.FromSeconds(3);
+
     [Fact]
     public async Task An_official_asks_checks_the_source_drafts_a_report_and_takes_it_home()
     {
@@ -23,9 +26,12 @@ public sealed class WebChatTests
             await GoOnAfterReload(chat);
 
             // As in a power cut: what was acknowledged must be there without any tidying up.
-            server.Dispose();
-            server = await ServerProcess.StartAsync(data.Path, port);
-            await chat.ReloadAsync();
+            await chat.OutlastAsync(async () =>
+            {
+                server.Dispose();
+                await Task.Delay(OutageLength);
+                server = await ServerProcess.StartAsync(data.Path, port);
+            });
             await TakeTheReportHome(chat, data);
 
             Assert.Empty(browser.OutsideRequests);
