@@ -46,9 +46,9 @@ internal sealed class CorpusShowCommand : AssistantCommand
             }
         }
 
-        foreach (var span in document.Unplaced)
+        foreach (var line in document.Unplaced)
         {
-            terminal.Out.WriteLine(Replies.UnplacedLine(span.In(document.Text)));
+            terminal.Out.WriteLine(Replies.UnplacedLine(line.Span.In(document.Text)));
         }
     }
 }

@@ -43,8 +43,33 @@ public sealed record Document
 
     public required IReadOnlyList<DocumentTask> Tasks { get; init; }
 
-    /// <summary>Lines that no rule could place; never dropped silently.</summary>
-    public required IReadOnlyList<TextSpan> Unplaced { get; init; }
+    /// <summary>Lines that stand in no block, each with its reason; never dropped silently.</summary>
+    public required IReadOnlyList<UnplacedLine> Unplaced { get; init; }
+
+    /// <summary>"khóa XIV", "nhiệm kỳ 2020 - 2025"; empty when the text does not say.</summary>
+    public string Term { get; init; } = "";
+
+    /// <summary>Địa danh: "Quảng Ngãi"; empty when the text does not say.</summary>
+    public string Place { get; init; } = "";
+
+    public Secrecy Secrecy { get; init; }
+
+    /// <summary>As printed: "KHẨN", "HỎA TỐC HẸN GIỜ"; empty for most documents.</summary>
+    public string Urgency { get; init; } = "";
+
+    /// <summary>What a person should say of this document, because its text does not.</summary>
+    public IReadOnlyList<IdentityDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Documents that came behind this one, in order.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>What this document's text says that it does to others.</summary>
+    public IReadOnlyList<DocumentRelation> Relations { get; init; } = [];
+
+    /// <summary>Words of time that set nobody a limit. Together with the limits of <see cref="Tasks"/>, all words of time of the text.</summary>
+    public IReadOnlyList<TimingAside> TimingAsides { get; init; } = [];
+
+    public IReadOnlyList<SpellingProposal> SpellingProposals { get; init; } = [];
 
     public string Text => Source.Text;
 

@@ -22,6 +22,12 @@ public sealed record DocumentMetadata
 
     public string? Subject { get; init; }
 
+    public string? Signer { get; init; }
+
+    public string? Term { get; init; }
+
+    public string? Place { get; init; }
+
     /// <summary>For people: "còn hiệu lực", "đã được thay thế bởi …". Null when nobody said.</summary>
     public string? Status { get; init; }
 

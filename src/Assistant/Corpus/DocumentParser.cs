@@ -34,7 +34,7 @@ public static class DocumentParser
             Tables = tables,
             References = ReferenceReader.Read(text, blocks),
             Tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [],
-            Unplaced = [.. unplaced.OrderBy(span => span.Start)],
+            Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,
         };
     }

@@ -8,4 +8,7 @@ namespace Assistant.Corpus;
 /// <param name="Text">Form C, '\n' line ends.</param>
 /// <param name="ContentHash">SHA-256 of the file's bytes, lower-case hex.</param>
 /// <param name="Metadata">What the file or the catalogue says of itself beside its text (front matter, catalog.yaml).</param>
-public sealed record SourceFile(string FileName, string Text, string ContentHash, DocumentMetadata Metadata);
+public sealed record SourceFile(string FileName, string Text, string ContentHash, DocumentMetadata Metadata)
+{
+    public Reading Reading { get; init; } = Reading.Plain;
+}

@@ -24,7 +24,7 @@ internal static class Laws
     public static void NoLineIsLost(Document document)
     {
         var covered = new bool[document.Text.Length];
-        foreach (var span in document.Blocks.SelectMany(block => block.Pieces).Concat(document.Unplaced))
+        foreach (var span in document.Blocks.SelectMany(block => block.Pieces).Concat(document.Unplaced.Select(line => line.Span)))
         {
             covered.AsSpan(span.Start, span.Length).Fill(true);
         }

@@ -21,7 +21,7 @@ internal sealed record DocumentLine(
     IReadOnlyList<DocumentLine.TableLine> Tables,
     IReadOnlyList<DocumentLine.ReferenceLine> References,
     IReadOnlyList<TaskLine> Tasks,
-    IReadOnlyList<DocumentLine.Place> Unplaced)
+    IReadOnlyList<DocumentLine.UnplacedPlace> Unplaced)
 {
     public static DocumentLine From(Document document) => new(
         document.Id,
@@ -46,7 +46,7 @@ internal sealed record DocumentLine(
             reference.Issuer,
             [.. reference.Spans.Select(span => new Range(span.Start, span.End))]))],
         [.. document.Tasks.Select(task => TaskLine.From(document, task))],
-        [.. document.Unplaced.Select(span => new Place(span.Start, span.End, span.In(document.Text)))]);
+        [.. document.Unplaced.Select(line => new UnplacedPlace(line.Span.Start, line.Span.End, line.Span.In(document.Text), Words.Of(line.Reason)))]);
 
     internal sealed record BlockLine(
         string Id, string Kind, int Level, string Label, string Heading, string Text, int Start, int End, string Path);
@@ -64,5 +64,5 @@ internal sealed record DocumentLine(
 
     internal sealed record Range(int Start, int End);
 
-    internal sealed record Place(int Start, int End, string Text);
+    internal sealed record UnplacedPlace(int Start, int End, string Text, string Reason);
 }

@@ -8,7 +8,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private readonly EndingReader _endings = new(lines, marks);
     private readonly SubjectReader _subjects = new(text, lines, marks);
     private readonly List<BlockDraft> _drafts = [];
-    private readonly List<TextSpan> _unplaced = [];
+    private readonly List<UnplacedLine> _unplaced = [];
     private readonly List<TextSpan> _decorations = [];
 
     // The block that an unmarked line may go on with; a footnote in between does not close it.
@@ -16,7 +16,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private bool _signedOff;
     private bool _inOutline;
 
-    public (IReadOnlyList<BlockDraft> Drafts, IReadOnlyList<TextSpan> Unplaced) Assemble()
+    public (IReadOnlyList<BlockDraft> Drafts, IReadOnlyList<UnplacedLine> Unplaced) Assemble()
     {
         var title = TitleFinder.InHead(lines, marks);
         var i = title >= 0 ? Head(title) : HeadWithoutTitle();
@@ -90,7 +90,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
             if (marks[i].Kind == LineKind.PageNumber)
             {
-                _unplaced.Add(lines[i].Span);
+                _unplaced.Add(new UnplacedLine(lines[i].Span, UnplacedReason.PageNumber));
             }
             else
             {
@@ -123,7 +123,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
                 _decorations.Add(line.Span);
                 return i + 1;
             case LineKind.PageNumber:
-                _unplaced.Add(line.Span);
+                _unplaced.Add(new UnplacedLine(line.Span, UnplacedReason.PageNumber));
                 return i + 1;
             case LineKind.TableRow:
                 return Rows(i);
@@ -284,7 +284,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         }
         else
         {
-            _unplaced.AddRange(_decorations);
+            _unplaced.AddRange(_decorations.Select(span => new UnplacedLine(span, UnplacedReason.Decoration)));
         }
 
         _decorations.Clear();

@@ -1,0 +1,8 @@
+using Assistant.Text;
+
+namespace Assistant.Corpus;
+
+/// <summary>This document replaces, amends or repeals another one.</summary>
+/// <param name="Number">Of the other one, normalised; empty where only its name is said.</param>
+/// <param name="Span">Where the text says so.</param>
+public sealed record DocumentRelation(RelationKind Kind, string Number, string Type, DateOnly? Date, string Issuer, TextSpan Span);

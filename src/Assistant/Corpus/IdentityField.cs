@@ -1,0 +1,11 @@
+namespace Assistant.Corpus;
+
+public enum IdentityField
+{
+    Number,
+    Type,
+    Date,
+    Issuer,
+    Subject,
+    Signer,
+}

@@ -1,0 +1,9 @@
+namespace Assistant.Corpus;
+
+/// <summary>What one document does to another.</summary>
+public enum RelationKind
+{
+    Replaces,
+    Amends,
+    Repeals,
+}

@@ -1,0 +1,5 @@
+using Assistant.Text;
+
+namespace Assistant.Corpus;
+
+public sealed record UnplacedLine(TextSpan Span, UnplacedReason Reason);
