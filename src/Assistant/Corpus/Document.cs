@@ -66,6 +66,12 @@ public sealed record Document
     /// <summary>What this document's text says that it does to others.</summary>
     public IReadOnlyList<DocumentRelation> Relations { get; init; } = [];
 
+    /// <summary>The first day on which the text says that it holds; null where it does not say.</summary>
+    public DateOnly? EffectiveFrom { get; init; }
+
+    /// <summary>The last day on which the text says that it holds; null for most documents.</summary>
+    public DateOnly? EffectiveUntil { get; init; }
+
     /// <summary>Words of time that set nobody a limit. Together with the limits of <see cref="Tasks"/>, all words of time of the text.</summary>
     public IReadOnlyList<TimingAside> TimingAsides { get; init; } = [];
 

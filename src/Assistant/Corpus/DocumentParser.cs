@@ -16,6 +16,9 @@ public static class DocumentParser
         var (drafts, unplaced) = new BlockAssembler(text, lines, marks, markdown).Assemble();
         var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();
         var identity = IdentityReader.Read(file, blocks, markdown);
+        var cited = CitedText.Read(text, blocks);
+        var relations = identity.Kind == DocumentKind.Official ? RelationReader.Read(cited, identity.Type, identity.Number) : [];
+        var (from, until) = EffectReader.Read(cited, identity.Date);
         return new Document
         {
             Id = identity.Id,
@@ -28,11 +31,14 @@ public static class DocumentParser
             Subject = identity.Subject,
             Signer = identity.Signer,
             Recipients = identity.Recipients,
-            Supersedes = identity.Supersedes,
+            Supersedes = [.. relations.Where(relation => relation.Kind != RelationKind.Amends && relation.Number.Length > 0).Select(relation => relation.Number).Distinct(StringComparer.Ordinal)],
+            Relations = relations,
+            EffectiveFrom = from,
+            EffectiveUntil = until,
             Status = file.Metadata.Status,
             Blocks = blocks,
             Tables = tables,
-            References = ReferenceReader.Read(text, blocks),
+            References = ReferenceReader.Read(cited),
             Tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [],
             Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,

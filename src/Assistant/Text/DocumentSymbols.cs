@@ -52,7 +52,7 @@ public static partial class DocumentSymbols
 
     // Scans put stray spaces around the hyphen and the slash: "196 -BC/ĐUK".
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}/.,-])(?<number>\d{1,5}[a-z]?) ?[-–] ?(?<code>NQ|QĐi|QĐ|QD|QyĐ|CTrHĐ|CTr|CT|KL|QC|TTr|TT|HD|HĐ|TB|BC|KH|ĐA|DA|PA|CV|BB|TC|GM|ĐC|BS|QH) ?/ ?(?<body>\p{L}[\p{L}]{0,17}(?:-\p{Lu}{2,12})?)(?![\p{L}\d])",
+        @"(?<![\p{L}\p{N}/.,-])(?<number>\d{1,5}[a-z]?)(?: ?[-–—‑−] ?|(?<=\bsố \d{1,5}) )(?<code>NQ|QĐi|QĐ|QD|QyĐ|CTrHĐ|CTr|CT|KL|QC|TTr|TT|HD|HĐ|TB|BC|KH|ĐA|DA|PA|CV|BB|TC|GM|ĐC|BS|QH) ?/ ?(?<body>\p{L}[\p{L}]{0,17}(?:-\p{Lu}{2,12})?)(?![\p{L}\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Party();
 

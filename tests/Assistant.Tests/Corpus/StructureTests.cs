@@ -28,9 +28,9 @@ public sealed class StructureTests
     [InlineData("references.dates")]
     public void The_shipped_documents_are_read_in_full(string kind) => Assert.True(Figures.ByKind[kind].F1 >= 1, Missing(kind));
 
-    // "Quy chế dân chủ ở cơ sở" has neither number nor date: no rule tells it from a regulation still to be written.
+    // The report names the resolution of its congress, which the gold list of the plan counts and that of the report does not.
     [Theory]
-    [InlineData("references", 0.97)]
+    [InlineData("references", 0.98)]
     [InlineData("references.mentions", 0.99)]
     public void Cited_documents_are_found(string kind, double least) => Assert.True(Figures.ByKind[kind].F1 >= least, Missing(kind));
 

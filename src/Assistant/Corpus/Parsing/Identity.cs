@@ -11,5 +11,4 @@ internal sealed record Identity(
     string Subject,
     string Signer,
     IReadOnlyList<string> Recipients,
-    IReadOnlyList<string> Supersedes,
     string Title);

@@ -43,7 +43,6 @@ internal static partial class IdentityReader
             subject,
             signer,
             Recipients(blocks),
-            kind == DocumentKind.Official ? Supersedes(blocks, number) : [],
             Title(type, number, date, subject, heading, file.FileName));
     }
 
@@ -146,15 +145,6 @@ internal static partial class IdentityReader
         return [.. entries.Select(entry => entry.TrimEnd(',', ';', '.', ' ')).Where(entry => entry.Length > 0)];
     }
 
-    private static IReadOnlyList<string> Supersedes(IReadOnlyList<Block> blocks, string own) =>
-        [.. blocks
-            .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Clause or BlockKind.Item)
-            .SelectMany(block => Superseding().Matches(block.Text).Select(match => match.Value))
-            .SelectMany(DocumentSymbols.Find)
-            .Select(symbol => symbol.Number)
-            .Where(number => number != own)
-            .Distinct(StringComparer.Ordinal)];
-
     private static string Title(string type, string number, DateOnly? date, string subject, string heading, string fileName)
     {
         if (number.Length > 0)
@@ -190,7 +180,4 @@ internal static partial class IdentityReader
 
     [GeneratedRegex(@"^(?:Nơi nhận|Nơi gửi|NƠI NHẬN)\s*:?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex RecipientsLabel();
-
-    [GeneratedRegex(@"\bnày\b[^.;]{0,80}\bthay thế\b[^.]{0,400}|\b(?:bãi bỏ|hủy bỏ|huỷ bỏ)\b[^.]{0,300}\bsố\b[^.]{0,100}|\b(?:hết hiệu lực)\b[^.]{0,200}", RegexOptions.CultureInvariant)]
-    private static partial Regex Superseding();
 }

@@ -9,13 +9,12 @@ namespace Assistant.Corpus.References;
 /// </summary>
 internal static class ReferenceReader
 {
-    public static IReadOnlyList<Reference> Read(string source, IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Reference> Read(CitedText cited)
     {
-        var mentions = blocks.SelectMany(block => Mentions(source, block)).ToList();
-        var groups = Group(mentions.Where(mention => !mention.Short));
+        var groups = Group(cited.Mentions.Where(mention => !mention.Short));
         var byShortName = groups.ToLookup(group => ShortKey(group[0]), StringComparer.Ordinal);
         var unresolved = new Dictionary<string, List<Mention>>(StringComparer.Ordinal);
-        foreach (var mention in mentions.Where(mention => mention.Short))
+        foreach (var mention in cited.Mentions.Where(mention => mention.Short))
         {
             var target = Target([.. byShortName[ShortKey(mention)]], mention);
             if (target is not null)
@@ -36,42 +35,50 @@ internal static class ReferenceReader
         return [.. groups.Concat(unresolved.Values).Select(Make).OrderBy(reference => reference.Spans[0].Start)];
     }
 
-    /// <summary>The head of a page only gives the number: its lines do not follow one another as sentences do.</summary>
-    private static IEnumerable<Mention> Mentions(string source, Block block)
-    {
-        var found = MentionFinder.Find(new MappedText(source, block));
-        return block.Kind == BlockKind.Header ? found.Select(mention => mention with { About = "", Issuer = "", Date = null }) : found;
-    }
-
-    /// <summary>By number; numbering starts anew with each term, so another date makes it another document.</summary>
+    /// <summary>
+    /// By number. Numbering starts anew with each term and stands for itself in each place, so another date, year, term or place
+    /// makes it another document. A mention that says none of these means the one named last.
+    /// </summary>
     private static List<List<Mention>> Group(IEnumerable<Mention> mentions)
     {
         var groups = new List<List<Mention>>();
         var byNumber = new Dictionary<string, List<List<Mention>>>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
         {
-            var key = mention.Number.TrimStart('0');
+            var key = mention.Key.TrimStart('0');
             if (!byNumber.TryGetValue(key, out var same))
             {
                 byNumber.Add(key, same = []);
             }
 
-            var group = same.Find(candidate => mention.Date is null || candidate.TrueForAll(other => other.Date is null || other.Date == mention.Date));
+            var group = same.Find(candidate => candidate.TrueForAll(other => MayBeOne(other, mention)));
             if (group is null)
             {
                 groups.Add(group = []);
-                same.Add(group);
+            }
+            else
+            {
+                same.Remove(group);
             }
 
             group.Add(mention);
+            same.Insert(0, group);
         }
 
         return groups;
     }
 
-    /// <summary>The one document that a short name can mean; of several, the one whose issuer the short name repeats.</summary>
+    private static bool MayBeOne(Mention one, Mention other) =>
+        (one.Date is null || other.Date is null || one.Date == other.Date)
+        && (YearOf(one) == 0 || YearOf(other) == 0 || YearOf(one) == YearOf(other))
+        && (one.Date is { } date && date == other.Date || !Issuers.Differ(one.Issuer, other.Issuer));
+
+    private static int YearOf(Mention mention) => mention.Date?.Year ?? mention.Year;
+
+    /// <summary>The one document that a short name can mean; of several, the one whose issuer or day the short name repeats.</summary>
     private static List<Mention>? Target(List<List<Mention>> candidates, Mention mention)
     {
+        candidates = candidates.FindAll(group => group.TrueForAll(other => MayBeOne(other, mention)));
         if (candidates.Count > 1 && mention.Issuer.Length > 0)
         {
             candidates = candidates.FindAll(group => group.Exists(other => other.Issuer == mention.Issuer));
@@ -80,24 +87,12 @@ internal static class ReferenceReader
         return candidates is [var only] ? only : null;
     }
 
+    /// <summary>Type and number; of "30/2020/NĐ-CP" also the year, where the short name has it.</summary>
     private static string ShortKey(Mention mention)
     {
-        var digits = string.Concat(mention.Number.TakeWhile(char.IsAsciiDigit));
+        var digits = NumberLists.DigitsOf(mention.Number);
         return digits.Length == 0 ? mention.Number : string.Create(CultureInfo.InvariantCulture, $"{mention.Type}|{digits.TrimStart('0')}");
     }
-
-    // Codes that stand for one body alone, whoever cites it.
-    private static string OfCode(string number) => number[(number.LastIndexOfAny(['/', '-']) + 1)..] switch
-    {
-        "BTCTW" => "Ban Tổ chức Trung ương",
-        "UBKTTW" => "Ủy ban Kiểm tra Trung ương",
-        "VPTW" => "Văn phòng Trung ương Đảng",
-        "BTGTW" => "Ban Tuyên giáo Trung ương",
-        "BNCTW" => "Ban Nội chính Trung ương",
-        "BDVTW" => "Ban Dân vận Trung ương",
-        "CP" => "Chính phủ",
-        _ => "",
-    };
 
     private static Reference Make(List<Mention> mentions)
     {
@@ -108,7 +103,7 @@ internal static class ReferenceReader
             mentions[0].Number,
             mentions.Select(mention => mention.Type).FirstOrDefault(type => type.Length > 0) ?? "",
             mentions.Select(mention => mention.Date).FirstOrDefault(date => date is not null),
-            fullest?.Issuer ?? issuers.Find(issuer => !LineReader.IsCapitals(issuer)) ?? issuers.FirstOrDefault() ?? OfCode(mentions[0].Number),
+            fullest?.Issuer ?? issuers.Find(issuer => !LineReader.IsCapitals(issuer)) ?? issuers.FirstOrDefault() ?? Issuers.OfNumber(mentions[0].Number),
             mentions.Select(mention => mention.About).FirstOrDefault(about => about.Length > 0) ?? "",
             [.. mentions.Select(mention => mention.Span).OrderBy(span => span.Start)]);
     }

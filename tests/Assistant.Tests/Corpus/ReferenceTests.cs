@@ -1,0 +1,78 @@
+using System.Globalization;
+using Assistant.Corpus;
+
+namespace Assistant.Tests.Corpus;
+
+/// <summary>Which documents a sentence cites. Every sentence is invented.</summary>
+public sealed class ReferenceTests
+{
+    [Theory]
+    [InlineData("Thực hiện các Chỉ thị số 05, 06 và 10-CT/TW.", "05-CT/TW; 06-CT/TW; 10-CT/TW")]
+    [InlineData("Theo Nghị định số 30, 31 và 32/2020/NĐ-CP.", "30/2020/NĐ-CP; 31/2020/NĐ-CP; 32/2020/NĐ-CP")]
+    [InlineData("Các Quyết định từ số 21 đến số 24/QĐ-UBND.", "21/QĐ-UBND; 22/QĐ-UBND; 23/QĐ-UBND; 24/QĐ-UBND")]
+    [InlineData("Quy định số 24-QĐ/TW và Hướng dẫn số 01-HD/TW.", "24-QĐ/TW; 01-HD/TW")]
+    [InlineData("Hướng dẫn số 35 – HĐ / BTCTW.", "35-HD/BTCTW")]
+    [InlineData("Quyết định số 84 QĐ/TWĐTN.", "84-QĐ/TWĐTN")]
+    [InlineData("Theo Nghị định số 30/2020/NĐ-CP, Thông tư liên tịch số 01/2016/TTLT-BNV-BTC.", "30/2020/NĐ-CP; 01/2016/TTLT-BNV-BTC")]
+    [InlineData("Luật Tổ chức chính quyền địa phương năm 2015 và Luật Cán bộ, công chức năm 2008.", "Luật Tổ chức chính quyền địa phương năm 2015; Luật Cán bộ, công chức năm 2008")]
+    [InlineData("Theo Luật Đất đai, các cơ quan rà soát hồ sơ.", "Luật Đất đai")]
+    [InlineData("Nghị quyết số 18, 19 và 20 của Tỉnh ủy.", "18; 19; 20")]
+    [InlineData("Thông báo công khai theo Quy chế dân chủ ở cơ quan.", "Quy chế dân chủ ở cơ quan")]
+    public void Each_document_that_is_cited_counts(string sentence, string numbers) =>
+        Assert.Equal(numbers, string.Join("; ", Numbers(sentence)));
+
+    [Theory]
+    [InlineData("Điện thoại 0912-345-678, số 12 đường Lê Lợi; có 1.622 đảng viên.")]
+    [InlineData("Kỷ niệm ngày 3/2; Quốc hội khóa XV; nhiệm kỳ 2020-2025.")]
+    [InlineData("Kế hoạch này và Nghị quyết trên được gửi đến chi bộ. Kế hoạch 5 năm, báo cáo 6 tháng.")]
+    [InlineData("Mỗi cấp ủy xây dựng Quy chế làm việc; thực hiện Quy chế làm việc của cấp ủy.")]
+    [InlineData("Công ty Luật Bình An và dự án Luật Đất đai.")]
+    public void What_only_looks_like_a_number_of_a_document_is_none(string sentence) => Assert.Empty(Numbers(sentence));
+
+    [Fact]
+    public void One_number_of_two_days_means_two_documents()
+    {
+        var found = References("Chỉ thị số 50-CT/TW ngày 04/02/2015 đã cũ. Nay theo Chỉ thị số 50-CT/TW ngày 23/7/2025 của Ban Bí thư. Chỉ thị số 50-CT/TW nêu rõ.");
+        Assert.Equal(["2015", "2025"], found.Select(reference => reference.Date!.Value.Year.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal([1, 2], found.Select(reference => reference.Spans.Count));
+    }
+
+    [Fact]
+    public void One_number_of_two_years_terms_or_communes_means_two_documents()
+    {
+        Assert.Equal(2, References("Chỉ thị số 50-CT/TW năm 2015 và Chỉ thị số 50-CT/TW năm 2025.").Count);
+        Assert.Equal(2, References("Nghị quyết số 04-NQ/TW khóa XI; Nghị quyết số 04-NQ/TW khóa XII.").Count);
+        Assert.Equal(2, References("Kế hoạch số 09-KH/ĐU của Đảng ủy xã Bình An; Kế hoạch số 09-KH/ĐU của Đảng ủy xã Bình Hòa.").Count);
+        Assert.Single(References("Chỉ thị số 05-CT/TW của Ban Bí thư. Thực hiện Chỉ thị số 05-CT/TW của Trung ương."));
+    }
+
+    [Theory]
+    [InlineData("Nghị quyết số 21-NQ/TW ngày 16/6/2022 (sau đây gọi tắt là Nghị quyết 21). Quán triệt Nghị quyết 21.", "21-NQ/TW", 3)]
+    [InlineData("Đề án số 06-ĐA/TU về chuyển đổi số (viết tắt là Đề án 06). Thực hiện Đề án 06.", "06-ĐA/TU", 3)]
+    [InlineData("Kết luận số 137-KL/TW (sau đây gọi là Kết luận). Thực hiện Kết luận, chi bộ báo cáo. Kết luận của Tỉnh ủy là việc khác.", "137-KL/TW", 3)]
+    [InlineData("Luật Đất đai năm 2024 (sau đây viết tắt là “Luật Đất đai”). Căn cứ Luật Đất đai, xã lập hồ sơ.", "Luật Đất đai năm 2024", 3)]
+    public void A_short_name_that_the_text_defines_means_its_document(string text, string number, int places)
+    {
+        var reference = Assert.Single(References(text));
+        Assert.Equal((number, places), (reference.Number, reference.Spans.Count));
+    }
+
+    [Fact]
+    public void A_common_name_means_all_that_it_was_given_to()
+    {
+        var found = References("Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW (gọi chung là các văn bản của Trung ương). Chỉ thị số 11-CT/TU và Kế hoạch số 12-KH/TU (gọi chung là Chỉ thị của tỉnh). Chỉ thị của tỉnh cần được quán triệt.");
+        Assert.Equal([1, 1, 3, 3], found.Select(reference => reference.Spans.Count));
+    }
+
+    [Fact]
+    public void A_body_with_a_short_name_is_no_document() =>
+        Assert.Equal(["12-KH/TU"], Numbers("Kế hoạch số 12-KH/TU giao Ban Tổ chức Tỉnh ủy (sau đây gọi tắt là Ban Tổ chức). Ban Tổ chức báo cáo."));
+
+    [Fact]
+    public void The_names_of_one_congress_mean_one_resolution() =>
+        Assert.Equal(2, References("Nghị quyết Đại hội XIII của Đảng; Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng; Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX.").Count);
+
+    private static List<Reference> References(string text) => [.. Shipped.Parse("thu.txt", "KẾ HOẠCH\nRà soát văn bản\n\n1. " + text + "\n").References];
+
+    private static IEnumerable<string> Numbers(string text) => References(text).Select(reference => reference.Number);
+}
