@@ -5,8 +5,15 @@ namespace Assistant.Text;
 /// <summary>The one form that text has inside the program. Everything passes here once, at the door, before any offset is taken.</summary>
 public static class NormalForm
 {
+    // The forms that are as wide as an ideograph stand in the order of ASCII.
+    private const char FirstFullWidth = '！';
+    private const char LastFullWidth = '～';
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
+
     /// <summary>
-    /// Form C, '\n' line ends, letters that only look Vietnamese replaced (ð → đ), special spaces made plain, invisible and
+    /// Form C, '\n' line ends, letters that only look Vietnamese replaced (ð → đ, full-width forms, Cyrillic within a Latin
+    /// word, ligatures), special spaces made plain, invisible and
     /// control characters dropped, half characters shown as U+FFFD. Applying it twice changes nothing.
     /// </summary>
     public static string Of(string text)
@@ -18,7 +25,7 @@ public static class NormalForm
             return text;
         }
 
-        var composed = Cleaned(text).Normalize(NormalizationForm.FormC);
+        var composed = LookAlikes.Replaced(Cleaned(text)).Normalize(NormalizationForm.FormC);
         return ToneBeforeShape(composed) ? Reordered(composed).Normalize(NormalizationForm.FormC) : composed;
     }
 
@@ -35,6 +42,12 @@ public static class NormalForm
                     break;
                 case 'Ð' or '\u0189':
                     clean.Append('Đ');
+                    break;
+                case >= FirstFullWidth and <= LastFullWidth:
+                    clean.Append((char)(c - FirstFullWidth + '!'));
+                    break;
+                case >= 'ﬀ' and <= 'ﬄ':
+                    clean.Append(Ligatures[c - 'ﬀ']);
                     break;
                 case '\r':
                     // One line end for "\r\n": the '\n' follows by itself.
@@ -76,7 +89,8 @@ public static class NormalForm
 
     private static bool IsInvisible(char c) =>
         char.IsControl(c)
-        || c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069');
+        || c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+            or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
 
     // Some keyboards send the tone before the roof: "é" + U+0302. Form C keeps that order and never makes "ế" of it.
     private static bool ToneBeforeShape(string text) => text.AsSpan().ContainsAny('\u0302', '\u0306', '\u031B');

@@ -67,6 +67,24 @@ public static class ToneMarks
     /// <summary>Whether the lower-case word is built as Vietnamese syllables are. True for some that no dictionary holds.</summary>
     public static bool IsSyllable(ReadOnlySpan<char> word) => TryParse(word, out _, out _, out _, out _);
 
+    /// <summary>Whether the lower-case word has an initial, a rhyme and a tone that Vietnamese syllables have together.</summary>
+    public static bool IsWellSpelt(ReadOnlySpan<char> word)
+    {
+        if (!TryParse(word, out var start, out _, out var toned, out var tone))
+        {
+            return false;
+        }
+
+        Span<char> rhyme = stackalloc char[word.Length - start];
+        word[start..].CopyTo(rhyme);
+        if (toned >= 0)
+        {
+            rhyme[toned - start] = Split(rhyme[toned - start]).Letter;
+        }
+
+        return Rhymes.Holds(rhyme, tone);
+    }
+
     /// <summary>Puts the tone on a toneless lower-case syllable where it belongs; null when it is not built as a syllable.</summary>
     public static string? WithTone(string toneless, int tone)
     {
