@@ -9,6 +9,11 @@ public static partial class Dates
     /// <returns>In order of place.</returns>
     public static IReadOnlyList<DateMention> Find(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var found = new List<DateMention>();
         foreach (Match match in Pattern().Matches(text))
         {

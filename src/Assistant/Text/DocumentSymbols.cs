@@ -17,6 +17,12 @@ public static partial class DocumentSymbols
     /// <returns>In order of place, without overlaps.</returns>
     public static IReadOnlyList<DocumentSymbol> Find(string text)
     {
+        // No symbol is without a slash, and most sentences are.
+        if (!text.Contains('/', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
         var found = new List<DocumentSymbol>();
         found.AddRange(Party().Matches(text).Select(OfParty));
         found.AddRange(State().Matches(text).Select(OfState));
