@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Corpus;
+using Assistant.Text;
 
 namespace Assistant.Host.Evaluation;
 
@@ -20,30 +21,55 @@ internal static class StructureTasks
                 places.Exists(line => line >= lines.Of(candidate.Span.Start) && line <= lines.Of(candidate.Span.End))
                 && Overlap(words, StructureEvaluation.Fold(candidate.When.Text)));
             tally.Gold("tasks", task is not null, $"{name} {places[0]} {words}");
-            if (task is null)
+            if (task is not null)
             {
-                continue;
+                free.Remove(task);
+                Details($"{name} {places[0]}", limit, task, tally);
             }
+        }
 
-            free.Remove(task);
-            var kind = limit.GetProperty("kind").GetString()!;
-            tally.Both("tasks.kinds", Fits(kind, task.When.Kind), $"{name} {places[0]} {kind}: {task.When.Kind}");
-            var who = limit.GetProperty("responsible").GetString()!;
-            tally.Both("tasks.who", WordOverlap.Of(who, task.Who) >= Alike, $"{name} {places[0]} '{who}', not '{task.Who}'");
+        foreach (var other in free)
+        {
+            tally.Extra("tasks", $"{name} {lines.Of(other.Span.Start)} '{other.When.Text}' {other.Who}");
         }
 
         tally.Found("tasks", document.Tasks.Count);
     }
 
+    private static void Details(string name, JsonElement limit, DocumentTask task, StructureTally tally)
+    {
+        var kind = limit.GetProperty("kind").GetString()!;
+        tally.Both("tasks.kinds", Fits(kind, task.When.Kind), $"{name} {kind}: {task.When.Kind}");
+        var who = limit.GetProperty("responsible").GetString()!;
+        if (who.Length > 0)
+        {
+            tally.Both("tasks.who", who.Split('|').Any(body => WordOverlap.Of(body, task.Who) >= Alike), $"{name} '{who}', not '{task.Who}'");
+        }
+
+        if (limit.TryGetProperty("date", out var date))
+        {
+            tally.Field("tasks.dates", date.GetString(), task.When.Date is { } day ? Dates.Format(day) : "", name);
+        }
+
+        if (limit.TryGetProperty("report_to", out var whom))
+        {
+            tally.Field("tasks.report_to", whom.GetString(), task.ReportTo, name, (want, have) => WordOverlap.Of(want, have) >= Alike);
+        }
+    }
+
     private static bool Overlap(string gold, string ours) =>
         ours.Length > 0 && (gold.Contains(ours, StringComparison.Ordinal) || ours.Contains(gold, StringComparison.Ordinal));
 
-    /// <summary>Gold knows fewer kinds: a period is a date there, a programme a condition, and what is steady is called ongoing.</summary>
+    /// <summary>
+    /// Gold knows fewer kinds: a period is a date there, a programme a condition, and what is steady is called ongoing. Days that
+    /// count from an event ("trong 10 ngày kể từ ngày nhận") are relative there and may be told as a period or as a condition.
+    /// </summary>
     private static bool Fits(string gold, TimeLimitKind kind) => gold switch
     {
         "date" => kind is TimeLimitKind.Date or TimeLimitKind.Period,
         "ongoing" or "recurring" => kind == TimeLimitKind.Recurring,
         "range" => kind == TimeLimitKind.Range,
+        "relative" => kind is TimeLimitKind.Period or TimeLimitKind.Conditional,
         _ => kind is TimeLimitKind.Conditional or TimeLimitKind.Programme,
     };
 }
