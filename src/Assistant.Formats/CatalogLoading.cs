@@ -130,6 +130,9 @@ internal sealed class CatalogLoading(string corpusFolder)
         Date = first.Date ?? second.Date,
         Issuer = first.Issuer ?? second.Issuer,
         Subject = first.Subject ?? second.Subject,
+        Signer = first.Signer ?? second.Signer,
+        Term = first.Term ?? second.Term,
+        Place = first.Place ?? second.Place,
         Status = first.Status ?? second.Status,
         Sources = first.Sources.Count > 0 ? first.Sources : second.Sources,
     };

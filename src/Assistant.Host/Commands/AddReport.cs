@@ -29,7 +29,7 @@ internal sealed class AddReport
             foreach (var (_, document, replaced) in _added)
             {
                 call.Out.WriteLine(Replies.DocumentAdded(
-                    document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count, replaced));
+                    document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count, document.SpellingProposals.Count, replaced));
             }
         }
 

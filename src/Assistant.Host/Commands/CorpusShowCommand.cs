@@ -16,7 +16,7 @@ internal sealed class CorpusShowCommand : AssistantCommand
     {
         using var parts = call.OpenParts();
         var id = call.Value(_id)!;
-        var document = parts.Library.Current.Find(id) ?? throw CommandException.WrongUse(Replies.UnknownDocument(id));
+        var document = NamedDocument.Find(parts.Library.Current, id) ?? throw CommandException.WrongUse(Replies.UnknownDocument(id));
         if (call.Json)
         {
             call.WriteJson(DocumentLine.From(document), JsonLine.Types.DocumentLine);
@@ -44,6 +44,16 @@ internal sealed class CorpusShowCommand : AssistantCommand
             {
                 terminal.Out.WriteLine(line);
             }
+        }
+
+        foreach (var attachment in document.Attachments)
+        {
+            terminal.Out.WriteLine(Replies.AttachmentCame(attachment.Id, attachment.Title));
+        }
+
+        foreach (var proposal in document.SpellingProposals)
+        {
+            terminal.Out.WriteLine(Replies.SpellingProposed(proposal.Found, proposal.Proposed));
         }
 
         foreach (var line in document.Unplaced)

@@ -47,7 +47,7 @@ internal sealed class OutlineCommand : AssistantCommand
         }
 
         using var parts = call.OpenParts();
-        return parts.Library.Current.Find(source) ?? throw CommandException.WrongUse(Replies.FileOrDocumentNotFound(source));
+        return NamedDocument.Find(parts.Library.Current, source) ?? throw CommandException.WrongUse(Replies.FileOrDocumentNotFound(source));
     }
 
     private static void Write(Terminal terminal, Outline outline)

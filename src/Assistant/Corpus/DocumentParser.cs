@@ -42,6 +42,12 @@ public static class DocumentParser
             Tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [],
             Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,
+            Term = identity.Term,
+            Place = identity.Place,
+            Secrecy = identity.Secrecy,
+            Urgency = identity.Urgency,
+            Doubts = identity.Doubts,
+            Attachments = AttachmentReader.Read(identity.Id, blocks),
         };
     }
 

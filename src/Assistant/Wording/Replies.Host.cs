@@ -62,6 +62,10 @@ public static partial class Replies
         + (string.IsNullOrEmpty(unit) ? string.Empty : $" ({unit})")
         + (choices is [_, ..] ? ": " + string.Join(" / ", choices) : string.Empty);
 
+    public static string AttachmentCame(string id, string title) => $"[kèm theo] {id}: {title}";
+
+    public static string SpellingProposed(string found, string proposed) => $"[có thể sai chính tả] “{found}” – phải chăng là “{proposed}”?";
+
     public static IReadOnlyList<string> DocumentFacts(string title, string issuer, string subject, string signer, string? status) =>
     [
         title,
@@ -150,9 +154,9 @@ public static partial class Replies
 
     public static string Serving(string addresses) => $"Trợ lý văn bản đang chạy tại {addresses}. Nhấn Ctrl+C để dừng.";
 
-    public static string DocumentAdded(string id, string title, int blocks, int unplaced, bool replaced) => string.Create(
+    public static string DocumentAdded(string id, string title, int blocks, int unplaced, int proposals, bool replaced) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}{(replaced ? "; thay cho bản cũ cùng mã" : string.Empty)}).");
+        $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}{(proposals > 0 ? $", {proposals} chỗ có thể sai chính tả" : string.Empty)}{(replaced ? "; thay cho bản cũ cùng mã" : string.Empty)}).");
 
     public static string SameIdTwice(string file, string id, string other) =>
         $"Chưa nạp {file}: tệp này trùng mã “{id}” với {other} trong cùng lần nạp. Xin đổi tên tệp rồi nạp lại.";

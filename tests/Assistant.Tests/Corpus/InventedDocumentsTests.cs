@@ -21,8 +21,8 @@ public sealed class InventedDocumentsTests
     public void Each_says_who_issued_it_when_and_under_which_number()
     {
         Assert.Equal(("77/2026/NĐ-CP", "Nghị định", new DateOnly(2026, 3, 5), "Chính phủ", "Trần Minh An"), Identity(Decree));
-        Assert.Equal(("09-BB/CB", "Biên bản", new DateOnly(2026, 10, 3), "CHI BỘ THÔN ĐÔNG", "Lê Văn Chi"), Identity(Minutes));
-        Assert.Equal(("45-BC/BXDĐ", "Báo cáo", new DateOnly(2026, 9, 15), "Ban Xây dựng Đảng", "Phạm Thu Dung"), Identity(Report));
+        Assert.Equal(("09-BB/CB", "Biên bản", new DateOnly(2026, 10, 3), "Chi bộ thôn Đông", "Lê Văn Chi"), Identity(Minutes));
+        Assert.Equal(("45-BC/BXDĐ", "Báo cáo", new DateOnly(2026, 9, 15), "Ban Xây dựng Đảng Đảng ủy xã Hòa Tiến", "Phạm Thu Dung"), Identity(Report));
         Assert.Equal(("210-CV/BTCTU", "Công văn", new DateOnly(2026, 10, 7), "Ban Tổ chức Tỉnh ủy", "Vũ Văn Giang"), Identity(Letter));
         Assert.Equal(("", "Nghị quyết", null, "Ban Chấp hành Đảng bộ xã", "Hoàng Văn Em"), Identity(Resolution));
     }

@@ -19,6 +19,9 @@ internal static class Shipped
     public static Document Parse(string fileName, string text) =>
         DocumentParser.Parse(new SourceFile(fileName, text.Replace("\r\n", "\n", StringComparison.Ordinal), "", DocumentMetadata.None));
 
+    /// <summary>An invented document of the folder Samples.</summary>
+    public static Document Sample(string name) => Parse(name, File.ReadAllText(Repository.Folder("tests/Assistant.Tests/Corpus/Samples/" + name)));
+
     private static Document Parse(string fileName) =>
         Parse(fileName, File.ReadAllText(Repository.Folder("corpus/" + fileName)).Normalize(NormalizationForm.FormC));
 }

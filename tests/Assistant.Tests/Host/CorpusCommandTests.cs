@@ -43,7 +43,7 @@ public sealed class CorpusCommandTests : IDisposable
         File.WriteAllText(_files.File("kh-12.txt"), Plan);
 
         var added = Assert.Single((await Corpus("add", _files.Path, "--json")).Json.GetProperty("documents").EnumerateArray());
-        Assert.Equal(["id", "number", "type", "date", "title", "blocks", "unplaced"], added.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["id", "number", "type", "date", "title", "blocks", "unplaced", "proposals"], added.EnumerateObject().Select(property => property.Name));
         Assert.Equal("kh-12", added.GetProperty("id").GetString());
 
         var hit = (await HostRun.Of("search", "trồng cây đầu xuân", "--json", "--data", _data.Path)).Json.GetProperty("hits")[0];

@@ -21,7 +21,15 @@ internal sealed record DocumentLine(
     IReadOnlyList<DocumentLine.TableLine> Tables,
     IReadOnlyList<DocumentLine.ReferenceLine> References,
     IReadOnlyList<TaskLine> Tasks,
-    IReadOnlyList<DocumentLine.UnplacedPlace> Unplaced)
+    IReadOnlyList<DocumentLine.UnplacedPlace> Unplaced,
+    string Term,
+    string Place,
+    string Secrecy,
+    string Urgency,
+    IReadOnlyList<DocumentLine.DoubtLine> Doubts,
+    string? AttachedTo,
+    IReadOnlyList<DocumentLine.AttachedLine> Attachments,
+    IReadOnlyList<DocumentLine.ProposalLine> Proposals)
 {
     public static DocumentLine From(Document document) => new(
         document.Id,
@@ -46,7 +54,16 @@ internal sealed record DocumentLine(
             reference.Issuer,
             [.. reference.Spans.Select(span => new Range(span.Start, span.End))]))],
         [.. document.Tasks.Select(task => TaskLine.From(document, task))],
-        [.. document.Unplaced.Select(line => new UnplacedPlace(line.Span.Start, line.Span.End, line.Span.In(document.Text), Words.Of(line.Reason)))]);
+        [.. document.Unplaced.Select(line => new UnplacedPlace(line.Span.Start, line.Span.End, line.Span.In(document.Text), Words.Of(line.Reason)))],
+        document.Term,
+        document.Place,
+        Words.Of(document.Secrecy),
+        document.Urgency,
+        [.. document.Doubts.Select(doubt => new DoubtLine(Words.Of(doubt.Field), doubt.Candidates))],
+        AttachedDocument.ParentId(document.Id) is var parent && parent != document.Id ? parent : null,
+        [.. document.Attachments.Select(attachment => new AttachedLine(
+            attachment.Id, attachment.Type, attachment.Label, attachment.Title, attachment.Span.Start, attachment.Span.End))],
+        [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))]);
 
     internal sealed record BlockLine(
         string Id, string Kind, int Level, string Label, string Heading, string Text, int Start, int End, string Path);
@@ -63,6 +80,12 @@ internal sealed record DocumentLine(
         IReadOnlyList<Range> Spans);
 
     internal sealed record Range(int Start, int End);
+
+    internal sealed record DoubtLine(string Field, IReadOnlyList<string> Candidates);
+
+    internal sealed record AttachedLine(string Id, string Type, string Label, string Title, int Start, int End);
+
+    internal sealed record ProposalLine(int Start, int End, string Found, string Proposed);
 
     internal sealed record UnplacedPlace(int Start, int End, string Text, string Reason);
 }

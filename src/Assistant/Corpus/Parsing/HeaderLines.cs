@@ -7,7 +7,12 @@ internal static partial class HeaderLines
 {
     private const int Longest = 160;
 
-    public static bool Is(string bare) => bare.Length <= Longest && (PlaceAndDate().IsMatch(bare) || Number().IsMatch(bare) || Other().IsMatch(bare));
+    public static bool Is(string bare) =>
+        bare.Length <= Longest && (PlaceAndDate().IsMatch(bare) || Number().IsMatch(bare) || Other().IsMatch(bare) || HeadMarks.Is(bare));
+
+    /// <summary>"Quảng An" of "Quảng An, ngày …"; empty where the line names none.</summary>
+    public static string Place(string bare) =>
+        bare.Length <= Longest && PlaceAndDate().Match(bare) is { Success: true } match ? match.Groups["place"].Value.Trim() : "";
 
     public static bool IsPlaceAndDate(string bare) => bare.Length <= Longest && PlaceAndDate().IsMatch(bare);
 
@@ -19,13 +24,13 @@ internal static partial class HeaderLines
     /// <summary>The names that stand above every document and are nobody's: motto and state.</summary>
     public static bool IsCountry(string bare) => Country().IsMatch(bare);
 
-    [GeneratedRegex(@"^[\p{L}. ]{2,60},\s*(?:ngày|Ngày)\s*[\d.…\s]{0,6}\s*tháng\s*[\d.…\s]{0,6}\s*năm\s*[\d.…]{0,6}\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<place>[\p{L}. -]{2,60}),\s*(?:ngày|Ngày)\s*[\d.…\s]{0,6}\s*tháng\s*[\d.…\s]{0,6}\s*năm\s*[\d.…]{0,6}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"^(?:Số|SỐ)\s*:?\s*[\d.…_\s]{0,12}\s*[-–/]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|LUẬT|NGHỊ QUYẾT|PHÁP LỆNH)\s)?(?:Số|SỐ|số)\s*:?\s*[\d.…_\s]{0,12}\s*[-–/]", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b|^(?:KHẨN|THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|MẬT|TỐI MẬT|TUYỆT MẬT)\s*$|^Dự thảo\b|^ĐẢNG CỘNG SẢN VIỆT NAM\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b|^(?:Dự thảo|DỰ THẢO)(?:\s(?:lần|LẦN|ngày|\d)|[\s:)]*$)|^ĐẢNG CỘNG SẢN VIỆT NAM\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\b", RegexOptions.CultureInvariant)]

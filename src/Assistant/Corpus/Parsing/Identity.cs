@@ -11,4 +11,15 @@ internal sealed record Identity(
     string Subject,
     string Signer,
     IReadOnlyList<string> Recipients,
-    string Title);
+    string Title)
+{
+    public string Term { get; init; } = "";
+
+    public string Place { get; init; } = "";
+
+    public Secrecy Secrecy { get; init; }
+
+    public string Urgency { get; init; } = "";
+
+    public IReadOnlyList<IdentityDoubt> Doubts { get; init; } = [];
+}

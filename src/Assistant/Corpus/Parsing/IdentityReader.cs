@@ -23,17 +23,21 @@ internal static partial class IdentityReader
         // A note about minutes is no minutes: only official texts are what their title says.
         var type = said.Type ?? (kind == DocumentKind.Official && title is { Label.Length: 0 } ? DocumentTypes.StartOf(heading) : null) ?? "";
         var accompanied = kind == DocumentKind.Official ? Accompanied(blocks, type) : null;
-        var number = said.Number ?? (kind == DocumentKind.Official ? HeaderNumber(header) ?? accompanied?.Number : null) ?? "";
+        var head = header.SelectMany(block => block.Text.Split('\n')).ToList();
+        var numbers = kind == DocumentKind.Official ? HeaderNumbers(head) : [];
+        var number = said.Number ?? (numbers.Count > 0 ? numbers[0] : accompanied?.Number) ?? "";
         if (type.Length == 0 && DocumentSymbols.Find(number) is [var symbol, ..])
         {
             type = DocumentTypes.OfCode(symbol.Code) ?? "";
         }
 
-        var date = said.Date ?? HeaderDate(header) ?? accompanied?.Date ?? (type == "Biên bản" ? MeetingDate(blocks) : null);
+        var dates = HeaderDates(head);
+        var date = said.Date ?? (dates.Count > 0 ? dates[0] : accompanied?.Date) ?? (type == "Biên bản" ? MeetingDate(blocks) : null);
         var subject = said.Subject ?? Subject(heading, type);
-        var (signer, authority) = Signature(blocks, title);
-        var issuer = said.Issuer ?? (kind == DocumentKind.Official ? accompanied?.Issuer ?? IssuerReader.Read(blocks, header, authority, number) : null) ?? "";
-        return new Identity(
+        var (signer, authority) = Signature(blocks, title, type);
+        var issuer = said.Issuer ?? (kind == DocumentKind.Official ? accompanied?.Issuer ?? IssuerReader.Read(blocks, head, authority, number) : null) ?? "";
+        var (secrecy, urgency) = HeadMarks.Read(blocks);
+        var identity = new Identity(
             said.Id ?? Slug.Of(Path.GetFileNameWithoutExtension(file.FileName)),
             kind,
             number,
@@ -41,24 +45,38 @@ internal static partial class IdentityReader
             date,
             issuer,
             subject,
-            signer,
-            Recipients(blocks),
-            Title(type, number, date, subject, heading, file.FileName));
+            said.Signer ?? signer,
+            RecipientReader.Read(blocks, title),
+            Title(type, number, date, subject, heading, file.FileName))
+        {
+            Term = said.Term ?? (kind == DocumentKind.Official ? TermReader.Read(blocks, title, head, issuer) : ""),
+            Place = said.Place ?? head.Select(HeaderLines.Place).FirstOrDefault(place => place.Length > 0) ?? "",
+            Secrecy = secrecy,
+            Urgency = urgency,
+        };
+        IEnumerable<string> alsoNumbered = accompanied is null ? [] : [accompanied.Number];
+        IEnumerable<DateOnly> alsoDated = accompanied?.Date is { } other ? [other] : [];
+        return identity with
+        {
+            Doubts = DoubtReader.Read(
+                identity,
+                said,
+                [.. numbers.Concat(alsoNumbered).Distinct(StringComparer.Ordinal)],
+                [.. dates.Concat(alsoDated).Distinct().Select(Dates.Format)]),
+        };
     }
 
-    private static string? HeaderNumber(List<Block> header) =>
-        header.SelectMany(block => block.Text.Split('\n'))
-            .Where(HeaderLines.IsNumber)
-            .SelectMany(line => DocumentSymbols.Find(line).Take(1))
-            .Select(symbol => symbol.Number)
-            .FirstOrDefault();
+    private static List<string> HeaderNumbers(List<string> head) =>
+        [.. head.Where(HeaderLines.IsNumber).Select(NumberOf).Where(number => number.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    private static DateOnly? HeaderDate(List<Block> header) =>
-        header.SelectMany(block => block.Text.Split('\n'))
-            .Where(HeaderLines.IsPlaceAndDate)
-            .SelectMany(line => Dates.Find(line).Take(1))
-            .Select(mention => (DateOnly?)mention.Date)
-            .FirstOrDefault();
+    /// <summary>A code that no list knows ("12-KHLT/TĐTN-SGDĐT") is taken as printed, stray spaces left out; a number left blank is none.</summary>
+    private static string NumberOf(string line) =>
+        DocumentSymbols.Find(line) is [var symbol, ..] ? symbol.Number
+        : UnknownCode().Match(line) is { Success: true } match ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal)
+        : "";
+
+    private static List<DateOnly> HeaderDates(List<string> head) =>
+        [.. head.Where(HeaderLines.IsPlaceAndDate).SelectMany(line => Dates.Find(line).Take(1)).Select(mention => mention.Date).Distinct()];
 
     /// <summary>Minutes name their day in the text.</summary>
     private static DateOnly? MeetingDate(IReadOnlyList<Block> blocks) =>
@@ -100,49 +118,22 @@ internal static partial class IdentityReader
     {
         if (type.Length > 0 && heading.StartsWith(type, StringComparison.OrdinalIgnoreCase))
         {
-            return WithoutAccompaniment().Replace(heading[type.Length..], "").Trim(' ', '-', '–', ':', '_');
+            // "CHỈ THỊ CỦA BAN BÍ THƯ về …": whose it is stands with the issuer.
+            var words = WithoutAccompaniment().Replace(heading[type.Length..], "").Trim(' ', '-', '–', ':', '_');
+            return Whose().Replace(words, "");
         }
 
         return LetterSubject().Replace(heading, "").Trim();
     }
 
-    /// <summary>The signer's name, and the body signed for. Only the document's own signature counts, not an attachment's.</summary>
-    private static (string Signer, string Authority) Signature(IReadOnlyList<Block> blocks, Block? title)
+    /// <summary>Who signed, and the body signed for. Only the document's own signatures count, not an attachment's.</summary>
+    private static (string Signer, string Authority) Signature(IReadOnlyList<Block> blocks, Block? title, string type)
     {
-        var signature = blocks.FirstOrDefault(block => block.Kind == BlockKind.Signature && block.ParentId == title?.Id);
-        if (signature is null)
-        {
-            return ("", "");
-        }
-
-        var lines = signature.Text.Split('\n');
-        var names = lines.Where(Signatures.IsName).ToList();
-        return (names.Count > 0 ? names[^1] : "", lines.Select(Signatures.Body).FirstOrDefault(body => body.Length > 0) ?? "");
-    }
-
-    private static IReadOnlyList<string> Recipients(IReadOnlyList<Block> blocks)
-    {
-        var block = blocks.FirstOrDefault(candidate => candidate.Kind == BlockKind.Recipients);
-        if (block is null)
-        {
-            return [];
-        }
-
-        var entries = new List<string>();
-        foreach (var line in RecipientsLabel().Replace(block.Text, "").Split('\n').Where(line => line.Length > 0))
-        {
-            var entry = line.TrimStart('-', '–', '+', ' ');
-            if (entry.Length < line.Length || entries.Count == 0)
-            {
-                entries.AddRange(line.Contains("; - ", StringComparison.Ordinal) ? line.Split("; - ").Select(part => part.TrimStart('-', ' ')) : [entry]);
-            }
-            else
-            {
-                entries[^1] = $"{entries[^1]} {entry}";
-            }
-        }
-
-        return [.. entries.Select(entry => entry.TrimEnd(',', ';', '.', ' ')).Where(entry => entry.Length > 0)];
+        var lines = blocks.Where(block => block.Kind == BlockKind.Signature && block.ParentId == title?.Id).SelectMany(block => block.Text.Split('\n')).ToList();
+        var names = lines.Select(Signatures.NameOf).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        // The secretary's name stands beside the chairman's, who answers for the minutes.
+        var signer = names.Count == 0 ? "" : type == "Biên bản" ? names[^1] : string.Join(", ", names);
+        return (signer, lines.Select(Signatures.Body).FirstOrDefault(body => body.Length > 0) ?? "");
     }
 
     private static string Title(string type, string number, DateOnly? date, string subject, string heading, string fileName)
@@ -169,6 +160,9 @@ internal static partial class IdentityReader
     [GeneratedRegex(@"\s*\((?:[Bb]an hành )?(?:[Kk]èm theo|[Đđ]ính kèm)[^()]{0,400}\)", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutAccompaniment();
 
+    [GeneratedRegex(@"^(?:CỦA|của|Của)\s\p{Lu}[^,;()]{3,120}?\s(?=(?:về|Về|VỀ)\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
+
     [GeneratedRegex(@"\bcủa\s+(?<who>\p{Lu}[^,;()]{3,120})$", RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 
@@ -178,6 +172,9 @@ internal static partial class IdentityReader
     [GeneratedRegex(@"^(?:V/v|v/v|[Vv]ề việc)\s*:?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex LetterSubject();
 
-    [GeneratedRegex(@"^(?:Nơi nhận|Nơi gửi|NƠI NHẬN)\s*:?\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex RecipientsLabel();
+    [GeneratedRegex(@"^(?:\p{L}{2,12}(?:\s\p{L}{2,12})?\s)?(?:Số|SỐ|số)\s*:?\s*(?<number>\d{1,5}\s?[-–/]\s?[\p{L}\d]{1,12}(?:\s?[-–/]\s?[\p{L}\d&]{1,20}){1,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex UnknownCode();
+
+    [GeneratedRegex(@"\bnày\b[^.;]{0,80}\bthay thế\b[^.]{0,400}|\b(?:bãi bỏ|hủy bỏ|huỷ bỏ)\b[^.]{0,300}\bsố\b[^.]{0,100}|\b(?:hết hiệu lực)\b[^.]{0,200}", RegexOptions.CultureInvariant)]
+    private static partial Regex Superseding();
 }

@@ -8,10 +8,10 @@ namespace Assistant.Corpus.Parsing;
 internal static partial class IssuerReader
 {
     /// <returns>Null when nothing says it.</returns>
-    public static string? Read(IReadOnlyList<Block> blocks, List<Block> header, string authority, string number)
+    public static string? Read(IReadOnlyList<Block> blocks, IReadOnlyList<string> head, string authority, string number)
     {
         var code = DocumentSymbols.Find(number) is [var symbol, ..] ? symbol.Body : "";
-        return FromSubject(blocks) ?? FromSignature(blocks, authority, code) ?? FromHeader(blocks, header, code) ?? FromOpening(blocks);
+        return FromSubject(blocks) ?? FromSignature(blocks, HeadBodies.Of(head), authority, code) ?? FromHeader(blocks, HeadBodies.Of(head), code) ?? FromOpening(blocks);
     }
 
     /// <summary>"NGHỊ QUYẾT của Ban Chấp hành Đảng bộ xã về …".</summary>
@@ -23,15 +23,18 @@ internal static partial class IssuerReader
             : null;
     }
 
-    /// <summary>"T/M ĐẢNG ỦY" with the code ĐUK: the words of the text that go on from "Đảng ủy" with those initials.</summary>
-    private static string? FromSignature(IReadOnlyList<Block> blocks, string authority, string code)
+    /// <summary>"T/M ĐẢNG ỦY" with the code ĐUK: the words of the text that go on from "Đảng ủy" with those initials, or the head's own name.</summary>
+    private static string? FromSignature(IReadOnlyList<Block> blocks, IReadOnlyList<string> bodies, string authority, string code)
     {
         if (authority.Length == 0)
         {
             return null;
         }
 
-        return Coded(blocks, authority, code) ?? char.ToUpperInvariant(authority[0]) + authority[1..].ToLowerInvariant();
+        var coded = Coded(blocks, authority, code);
+        var headed = HeadBodies.For(authority, bodies);
+        // "Ban Thường vụ Đảng ủy" in the text, "ĐẢNG ỦY XÃ BÌNH AN" in the head: the longer one says where.
+        return coded is null || headed?.StartsWith(coded, StringComparison.OrdinalIgnoreCase) == true ? headed ?? NameCase.Of(authority) : coded;
     }
 
     /// <summary>The fullest name in the text that begins with these words and abbreviates to the code.</summary>
@@ -61,7 +64,7 @@ internal static partial class IssuerReader
         {
             // "Đảng ủy Khối" is coded ĐUK: initials keep Đ but lose their marks.
             var initials = string.Concat(phrase.Split(' ').Select(word => char.ToUpperInvariant(word[..1].Normalize(NormalizationForm.FormD)[0])));
-            if (initials == code || (code == "TU" && initials.EndsWith(code, StringComparison.Ordinal)))
+            if (initials == code || (Collective().IsMatch(authority) && initials.EndsWith(code, StringComparison.Ordinal)))
             {
                 return phrase;
             }
@@ -72,14 +75,9 @@ internal static partial class IssuerReader
         return null;
     }
 
-    /// <summary>The last line in capitals on the left of the page head; the one above it is the superior body.</summary>
-    private static string? FromHeader(IReadOnlyList<Block> blocks, List<Block> header, string code)
-    {
-        var lines = header.SelectMany(block => block.Text.Split('\n'))
-            .Where(line => LineReader.IsCapitals(line) && !HeaderLines.IsCountry(line) && !HeaderLines.Is(line))
-            .ToList();
-        return lines.Count == 0 ? null : Coded(blocks, lines[^1], code) ?? InText(blocks, lines[^1]);
-    }
+    /// <summary>The last body on the left of the page head; the one above it is its superior.</summary>
+    private static string? FromHeader(IReadOnlyList<Block> blocks, IReadOnlyList<string> bodies, string code) =>
+        bodies.Count == 0 ? null : Coded(blocks, bodies[^1], code) ?? InText(blocks, HeadBodies.Full(bodies));
 
     /// <summary>The name as running text spells it; capitals stay where the text does not repeat it.</summary>
     private static string InText(IReadOnlyList<Block> blocks, string name)
@@ -87,7 +85,7 @@ internal static partial class IssuerReader
         foreach (var block in blocks.Where(block => block.Kind is not BlockKind.Header))
         {
             var at = block.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && !LineReader.IsCapitals(block.Text.Substring(at, name.Length)))
+            if (at >= 0 && char.IsUpper(block.Text[at]) && !LineReader.IsCapitals(block.Text.Substring(at, name.Length)))
             {
                 return block.Text.Substring(at, name.Length);
             }
@@ -105,6 +103,10 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(@"^\s*của\s+(?<who>\p{Lu}[^,;()]{3,80}?)\s+về\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfWhom();
+
+    /// <summary>Organs whose documents carry the code of the committee that they stand in: TU, ĐU.</summary>
+    [GeneratedRegex(@"^(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|Ban (?:Chấp hành|Thường vụ)|THƯỜNG TRỰC)", RegexOptions.CultureInvariant)]
+    private static partial Regex Collective();
 
     [GeneratedRegex(@"\G(?:\s\p{Lu}\p{L}*|\s(?:tỉnh|huyện|xã|phường|và|thành phố|ủy|uỷ|vụ))*", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();
