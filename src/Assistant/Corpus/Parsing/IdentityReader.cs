@@ -174,7 +174,4 @@ internal static partial class IdentityReader
 
     [GeneratedRegex(@"^(?:\p{L}{2,12}(?:\s\p{L}{2,12})?\s)?(?:Số|SỐ|số)\s*:?\s*(?<number>\d{1,5}\s?[-–/]\s?[\p{L}\d]{1,12}(?:\s?[-–/]\s?[\p{L}\d&]{1,20}){1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownCode();
-
-    [GeneratedRegex(@"\bnày\b[^.;]{0,80}\bthay thế\b[^.]{0,400}|\b(?:bãi bỏ|hủy bỏ|huỷ bỏ)\b[^.]{0,300}\bsố\b[^.]{0,100}|\b(?:hết hiệu lực)\b[^.]{0,200}", RegexOptions.CultureInvariant)]
-    private static partial Regex Superseding();
 }
