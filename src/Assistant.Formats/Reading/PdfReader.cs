@@ -1,19 +1,15 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 using Assistant.Corpus;
+using Assistant.Formats.Pages;
+using Assistant.Formats.Programs;
 using Assistant.Wording;
 
 namespace Assistant.Formats.Reading;
 
-/// <summary>
-/// PDF through poppler's <c>pdftotext</c>, an own process: whatever a damaged file does, it does it there. The file's bytes go
-/// through pipes, so no name and no path of a user's reaches a command line.
-/// </summary>
-internal sealed class PdfReader(string tool = "pdftotext") : IDocumentReader
+/// <summary>PDF through poppler's programs, each in a process of its own: whatever a damaged file does, it does it there.</summary>
+internal sealed class PdfReader(string tool = Poppler.TextTool) : IDocumentReader
 {
-    // The largest files we take need some seconds.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // A collection of a year's documents; more is a book, and nobody asks questions of it.
+    private const int MostPages = 1500;
 
     // Fewer letters on a page are a stamp or a page number on a picture.
     private const int LettersOfAPage = 20;
@@ -22,76 +18,37 @@ internal sealed class PdfReader(string tool = "pdftotext") : IDocumentReader
 
     public ReadResult Read(string fileName, byte[] content)
     {
-        Process process;
-        try
-        {
-            process = Start();
-        }
-        catch (Win32Exception)
+        using var folder = new WorkFolder();
+        var poppler = new Poppler(folder, tool);
+        if (poppler.IsMissing)
         {
             return new ReadResult.Unreadable(Replies.PdfToolIsMissing(fileName));
         }
 
-        using (process)
+        poppler.Put(content);
+        if (poppler.PageCount() is not { } count)
         {
-            if (Text(process, content) is not { } text)
-            {
-                return new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName));
-            }
-
-            var pages = text.TrimEnd('\f').Split('\f');
-            return text.Count(char.IsLetter) < LettersOfAPage * pages.Length
-                ? new ReadResult.Unreadable(Replies.PdfIsScanned(fileName))
-                : SourceText.From(fileName, PdfPages.ToText(pages), content, DocumentMetadata.None);
-        }
-    }
-
-    private Process Start()
-    {
-        var start = new ProcessStartInfo(tool)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-        };
-        foreach (var argument in (string[])["-layout", "-enc", "UTF-8", "-", "-"])
-        {
-            start.ArgumentList.Add(argument);
+            return new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName));
         }
 
-        return Process.Start(start) ?? throw new InvalidOperationException($"{tool} did not start.");
-    }
-
-    /// <returns>Null when the tool gave up on the file, or took too long.</returns>
-    private static string? Text(Process process, byte[] content)
-    {
-        var output = process.StandardOutput.ReadToEndAsync();
-        var complaints = process.StandardError.ReadToEndAsync();
-        var input = Feed(process, content);
-        if (!process.WaitForExit(Patience))
+        if (count > MostPages)
         {
-            process.Kill(entireProcessTree: true);
-            return null;
+            return new ReadResult.Unreadable(Replies.PdfHasTooManyPages(fileName, MostPages));
         }
 
-        Task.WaitAll(output, complaints, input);
-        return process.ExitCode == 0 ? output.Result : null;
-    }
+        if (poppler.Words() is not { } pages)
+        {
+            return new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName));
+        }
 
-    private static async Task Feed(Process process, byte[] content)
-    {
-        try
+        if (pages.Sum(page => page.Letters) < LettersOfAPage * pages.Count)
         {
-            await process.StandardInput.BaseStream.WriteAsync(content);
-            process.StandardInput.Close();
+            return new ReadResult.Unreadable(Replies.PdfIsScanned(fileName));
         }
-        catch (IOException)
-        {
-            // The tool stopped reading; its exit code says why.
-            return;
-        }
+
+        var text = PageLayout.Of([.. pages.Zip(poppler.Rules(pages.Count), (page, rules) => page with { Rules = rules })]);
+        return SourceText.From(fileName, text.Text, content, DocumentMetadata.None) is ReadResult.Readable readable
+            ? readable with { File = readable.File with { Reading = new Corpus.Reading { PageStarts = text.PageStarts } } }
+            : new ReadResult.Unreadable(Replies.FileHasNoText(fileName));
     }
 }

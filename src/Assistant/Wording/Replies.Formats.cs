@@ -65,6 +65,9 @@ public static partial class Replies
     public static string PdfToolIsMissing(string file) =>
         $"Máy này chưa có công cụ đọc PDF nên tôi chưa đọc được “{file}”. Người quản trị cài bằng lệnh “apt-get install poppler-utils”, hoặc anh/chị gửi bản .docx.";
 
+    public static string PdfHasTooManyPages(string file, int most) =>
+        $"Tệp “{file}” có hơn {most} trang nên tôi không nhận. Anh/chị tách thành từng văn bản rồi gửi lại.";
+
     public static string PdfIsScanned(string file) =>
         $"Tệp “{file}” chỉ có ảnh chụp trang giấy, không có chữ. Anh/chị nhận dạng chữ (OCR) tệp này, hoặc gửi bản .docx.";
 
