@@ -6,12 +6,14 @@ namespace Assistant.Host.Evaluation;
 
 /// <summary>A node of an outline, ours or the gold's, in the form in which the two are compared.</summary>
 /// <param name="Parent">Null at the top and for what hangs on the outline's own title.</param>
+/// <param name="OtherKind">A numbered entry is an item to one reader and a heading to another: the gold may allow two kinds.</param>
 /// <param name="Condition">Empty for a node that is for everybody.</param>
 /// <param name="Period">Empty where no time is set for the figures.</param>
 internal sealed record EvaluatedNode(
     string Id,
     string? Parent,
     string Kind,
+    string OtherKind,
     string Number,
     string Title,
     bool Optional,
@@ -26,7 +28,8 @@ internal sealed record EvaluatedNode(
         [.. outline.GetProperty("nodes").EnumerateArray().Where(node => node.GetProperty("parent").ValueKind != JsonValueKind.Null).Select(node => new EvaluatedNode(
             node.GetProperty("id").GetString()!,
             node.GetProperty("parent").GetString() is { } parent && parent != "n001" ? parent : null,
-            node.GetProperty("kind").GetString()!,
+            node.GetProperty("kind").GetString()!.Split('|')[0],
+            node.GetProperty("kind").GetString()!.Split('|')[^1],
             WordOverlap.Fold(node.TryGetProperty("footnote", out _) ? "" : node.GetProperty("number").GetString()!),
             WordOverlap.Fold(node.GetProperty("title").GetString()!.TrimStart(FootnoteMarks)),
             node.GetProperty("optional").GetBoolean(),
@@ -52,6 +55,7 @@ internal sealed record EvaluatedNode(
         nodes.Add(new EvaluatedNode(
             node.Id,
             parent,
+            node.Kind.ToString().ToLowerInvariant(),
             node.Kind.ToString().ToLowerInvariant(),
             WordOverlap.Fold(node.Kind == OutlineNodeKind.Note ? "" : node.Label),
             WordOverlap.Fold(node.Title),

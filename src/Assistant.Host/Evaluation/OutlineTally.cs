@@ -19,7 +19,9 @@ internal sealed class OutlineTally
     public void Add(
         string name, IReadOnlyList<EvaluatedNode> gold, IReadOnlyList<EvaluatedNode> ours, IReadOnlyList<(EvaluatedNode Gold, EvaluatedNode Ours)> pairs)
     {
-        Nodes(name, gold, ours, pairs);
+        // Where the gold allows two kinds, ours decides which one counts.
+        var told = pairs.ToDictionary(pair => pair.Gold, pair => pair.Gold.OtherKind == pair.Ours.Kind ? pair.Gold with { Kind = pair.Ours.Kind } : pair.Gold);
+        Nodes(name, [.. gold.Select(node => told.GetValueOrDefault(node, node))], ours, [.. pairs.Select(pair => (told[pair.Gold], pair.Ours))]);
         var parents = pairs.ToDictionary(pair => pair.Ours.Id, pair => pair.Gold.Id, StringComparer.Ordinal);
         _parents = _parents.Plus(new KindFigures(
             pairs.Count,

@@ -65,7 +65,9 @@ internal static class StructureBonds
             tally.Gold("relations", at >= 0, $"{name} line {line} {wanted.GetProperty("kind")} {wanted.GetProperty("number")}");
             if (at >= 0)
             {
-                tally.Both("relations.places", lines.Of(free[at].Span.Start) <= line + 1 && lines.Of(free[at].Span.End) >= line, $"{name} line {line}");
+                // A title says it first, an article says it again: any of these lines will do.
+                var (first, last) = (lines.Of(free[at].Span.Start), lines.Of(free[at].Span.End));
+                tally.Both("relations.places", wanted.GetProperty("lines").EnumerateArray().Any(place => place.GetInt32() is var there && first <= there && there <= last), $"{name} line {line}");
                 free.RemoveAt(at);
             }
         }

@@ -17,9 +17,9 @@ internal static class StructureHeadings
         foreach (var heading in gold.GetProperty("headings").EnumerateArray())
         {
             var line = heading.GetProperty("lines")[0].GetInt32();
-            var block = byLine.GetValueOrDefault(line);
             // "2. Các huyện ủy:" over its points is a heading to one reader and a clause to another: gold may allow both.
             var kinds = heading.GetProperty("kind").GetString()!.Split('|').Select(KindOf).ToList();
+            var block = byLine[line].FirstOrDefault(other => kinds.Contains(other.Kind)) ?? byLine[line].FirstOrDefault();
             var kind = block is not null && kinds.Contains(block.Kind) ? block.Kind : kinds[0];
             if (kind == BlockKind.Note)
             {
@@ -40,18 +40,18 @@ internal static class StructureHeadings
     }
 
     private static void Place(
-        string name, JsonElement heading, Block block, int line, Document document, Dictionary<int, Block> byLine, StructureTally tally)
+        string name, JsonElement heading, Block block, int line, Document document, ILookup<int, Block> byLine, StructureTally tally)
     {
         var all = heading.GetProperty("lines").EnumerateArray().Select(place => place.GetInt32()).ToList();
         if (all.Count > 1)
         {
-            tally.Both("headings.whole", all.TrueForAll(place => byLine.GetValueOrDefault(place) == block), $"{name} line {line}");
+            tally.Both("headings.whole", all.TrueForAll(place => byLine[place].Contains(block)), $"{name} line {line}");
         }
 
         if (heading.GetProperty("parent_line") is { ValueKind: JsonValueKind.Number } parentLine)
         {
             var parent = block.ParentId is { } id ? document.Find(id) : null;
-            tally.Both("headings.parents", parent is not null && byLine.GetValueOrDefault(parentLine.GetInt32()) == parent, $"{name} line {line}");
+            tally.Both("headings.parents", parent is not null && byLine[parentLine.GetInt32()].Contains(parent), $"{name} line {line}");
             tally.Both("headings.levels", block.Level == heading.GetProperty("level").GetInt32(), $"{name} line {line}: {block.Level}");
         }
     }
@@ -69,22 +69,15 @@ internal static class StructureHeadings
         }
     }
 
-    private static Dictionary<int, Block> ByLine(Document document, LineNumbers lines)
-    {
-        var byLine = new Dictionary<int, Block>();
-        foreach (var block in document.Blocks)
-        {
-            foreach (var piece in block.Pieces)
+    // Recipients and signature stand side by side on many a last page: a line may belong to two blocks.
+    private static ILookup<int, Block> ByLine(Document document, LineNumbers lines) =>
+        document.Blocks
+            .SelectMany(block => block.Pieces.SelectMany(piece =>
             {
-                for (var line = lines.Of(piece.Start); line <= lines.Of(Math.Max(piece.Start, piece.End - 1)); line++)
-                {
-                    byLine.TryAdd(line, block);
-                }
-            }
-        }
-
-        return byLine;
-    }
+                var first = lines.Of(piece.Start);
+                return Enumerable.Range(first, lines.Of(Math.Max(piece.Start, piece.End - 1)) - first + 1).Select(line => (Line: line, Block: block));
+            }))
+            .ToLookup(place => place.Line, place => place.Block);
 
     private static bool Same(BlockKind kind, JsonElement heading, Block block) =>
         kind is not (BlockKind.Section or BlockKind.Subsection or BlockKind.Clause)

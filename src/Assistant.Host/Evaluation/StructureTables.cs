@@ -15,7 +15,8 @@ internal static class StructureTables
             var caption = table.GetProperty("title").GetString()!;
             var there = document.Tables.FirstOrDefault(candidate => At(table, candidate, lines));
             var ours = there ?? document.Tables.FirstOrDefault(candidate => StructureEvaluation.Fold(candidate.Caption) == StructureEvaluation.Fold(caption));
-            tally.Gold("tables", ours is not null && StructureEvaluation.Fold(ours.Caption) == StructureEvaluation.Fold(caption), $"{name} {caption}: {ours?.Caption ?? "no table"}");
+            // Without a caption of its own a table may bear that of the heading above.
+            tally.Gold("tables", ours is not null && (caption.Length == 0 || StructureEvaluation.Fold(ours.Caption) == StructureEvaluation.Fold(caption)), $"{name} {caption}: {ours?.Caption ?? "no table"}");
             if (ours is not null)
             {
                 known.Add(ours);
