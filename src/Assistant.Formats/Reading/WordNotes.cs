@@ -12,13 +12,31 @@ internal sealed class WordNotes(XDocument? footnotes, XDocument? endnotes)
         .GroupBy(note => note.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> marks = new(StringComparer.Ordinal);
+
     private int last;
 
-    /// <summary>The next mark, and the content of the note that a reference points to; null when it points nowhere.</summary>
-    public (string Mark, XElement Note)? Refer(XElement reference)
+    /// <summary>
+    /// The mark of a reference, and the content of its note: null where the note was printed before. No mark for a note with a
+    /// sign of its own, which stands in the text and before the note. Null when the reference points nowhere.
+    /// </summary>
+    public (string Mark, XElement? Note)? Refer(XElement reference)
     {
         var kind = reference.Name.LocalName == "footnoteReference" ? "footnote" : "endnote";
-        return byMark.TryGetValue(kind + reference.Value("id"), out var note) ? (Superscript(++last), note) : null;
+        var key = kind + reference.Value("id");
+        if (!byMark.TryGetValue(key, out var note))
+        {
+            return null;
+        }
+
+        if (marks.TryGetValue(key, out var known))
+        {
+            return (known, null);
+        }
+
+        var hasOwnSign = reference.Attributes().Any(attribute => attribute.Name.LocalName == "customMarkFollows" && attribute.Value is not ("0" or "false"));
+        marks[key] = hasOwnSign ? "" : Superscript(++last);
+        return (marks[key], note);
     }
 
     private static string Superscript(int number) =>

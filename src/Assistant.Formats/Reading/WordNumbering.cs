@@ -10,6 +10,9 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
+    // Nobody prints a longer label; a file that asks for it is not sound.
+    private const int LongestLabel = 100;
+
     private readonly Dictionary<string, XElement> lists;
     private readonly Dictionary<string, XElement> definitions;
     private readonly WordStyles styles;
@@ -17,6 +20,9 @@ internal sealed class WordNumbering
     // Lists with the same definition count together; an own start applies once for each list and level.
     private readonly Dictionary<string, int?[]> counts = new(StringComparer.Ordinal);
     private readonly HashSet<(string List, int Level)> started = [];
+
+    // A document has few lists and many paragraphs.
+    private readonly Dictionary<(XElement List, int Level), (XElement? Rule, XElement? Override)> rules = [];
 
     public WordNumbering(XDocument? numbering, WordStyles styles)
     {
@@ -26,8 +32,9 @@ internal sealed class WordNumbering
     }
 
     /// <summary>To be called for every paragraph in reading order.</summary>
+    /// <param name="fonts">A label may be set in a font of an old encoding.</param>
     /// <returns>"2.1.", "-"; empty when the paragraph has no number.</returns>
-    public string LabelOf(XElement? paragraphProperties)
+    public string LabelOf(XElement? paragraphProperties, WordFonts fonts)
     {
         var style = paragraphProperties.Child("pStyle").Value();
         var own = paragraphProperties.Child("numPr");
@@ -46,10 +53,22 @@ internal sealed class WordNumbering
         }
 
         var counted = Count(list, instance, definition, level);
-        return rule.Child("numFmt").Value() == "bullet"
-            ? Bullet(rule.Child("lvlText").Value() ?? "", level)
-            : Printed(rule, instance, definition, counted);
+        if (Format(rule) == "bullet")
+        {
+            return Bullet(Text(rule), level);
+        }
+
+        var label = Printed(rule, instance, definition, counted);
+        var look = rule.Child("rPr");
+        label = fonts.Of(look.Child("rFonts") is null ? paragraphProperties.Child("rPr") : look, style) is { } font ? font.Read(label) : label;
+        return look.Child("caps").IsOn() ? label.ToUpperInvariant() : label;
     }
+
+    private static string Text(XElement rule) => (rule.Child("lvlText").Value() ?? "") is var text && text.Length <= LongestLabel ? text : text[..LongestLabel];
+
+    // Newer formats stand beside an older one that every Word knows.
+    private static string Format(XElement? rule) =>
+        (rule.Child("numFmt") ?? rule.Child("AlternateContent").Child("Choice").Child("numFmt") ?? rule.Child("AlternateContent").Child("Fallback").Child("numFmt")).Value() ?? "decimal";
 
     private static Dictionary<string, XElement> ById(IEnumerable<XElement>? elements, string attribute) =>
         (elements ?? []).Where(element => element.Value(attribute) is not null)
@@ -72,11 +91,21 @@ internal sealed class WordNumbering
         ? null
         : definition.Children("lvl").FirstOrDefault(level => level.Child("pStyle").Value() == style).Number("ilvl");
 
-    private static XElement? Override(XElement instance, int level) =>
-        instance.Children("lvlOverride").FirstOrDefault(candidate => candidate.Number("ilvl") == level);
+    private XElement? Override(XElement instance, XElement definition, int level) => Looked(instance, definition, level).Override;
 
-    private static XElement? Rule(XElement instance, XElement definition, int level) =>
-        Override(instance, level).Child("lvl") ?? definition.Children("lvl").FirstOrDefault(candidate => candidate.Number("ilvl") == level);
+    private XElement? Rule(XElement instance, XElement definition, int level) => Looked(instance, definition, level).Rule;
+
+    private (XElement? Rule, XElement? Override) Looked(XElement instance, XElement definition, int level)
+    {
+        if (!rules.TryGetValue((instance, level), out var found))
+        {
+            var own = instance.Children("lvlOverride").FirstOrDefault(candidate => candidate.Number("ilvl") == level);
+            found = (own.Child("lvl") ?? definition.Children("lvl").FirstOrDefault(candidate => candidate.Number("ilvl") == level), own);
+            rules[(instance, level)] = found;
+        }
+
+        return found;
+    }
 
     private int?[] Count(string list, XElement instance, XElement definition, int level)
     {
@@ -91,29 +120,29 @@ internal sealed class WordNumbering
             counted[above] ??= Start(instance, definition, above);
         }
 
-        var own = Override(instance, level).Child("startOverride").Number();
+        var own = Override(instance, definition, level).Child("startOverride").Number();
         counted[level] = own is not null && started.Add((list, level)) ? own
             : counted[level] is { } before ? before + 1
             : Start(instance, definition, level);
         for (var below = level + 1; below < Levels; below++)
         {
-            // Zero says that the level counts on, whatever stands above it.
-            counted[below] = Rule(instance, definition, below).Child("lvlRestart").Number() == 0 ? counted[below] : null;
+            // The highest level that starts this one anew, counted from one; zero for a level that counts on, whatever stands above it.
+            counted[below] = Rule(instance, definition, below).Child("lvlRestart").Number() is { } from && level >= from ? counted[below] : null;
         }
 
         return counted;
     }
 
-    private static int Start(XElement instance, XElement definition, int level) =>
-        Override(instance, level).Child("startOverride").Number() ?? Rule(instance, definition, level).Child("start").Number() ?? 1;
+    private int Start(XElement instance, XElement definition, int level) =>
+        Override(instance, definition, level).Child("startOverride").Number() ?? Rule(instance, definition, level).Child("start").Number() ?? 1;
 
-    private static string Printed(XElement rule, XElement instance, XElement definition, int?[] counted)
+    private string Printed(XElement rule, XElement instance, XElement definition, int?[] counted)
     {
         var legal = rule.Child("isLgl").IsOn();
-        var text = new StringBuilder(rule.Child("lvlText").Value() ?? "");
+        var text = new StringBuilder(Text(rule));
         for (var level = 0; level < Levels; level++)
         {
-            var format = legal ? "decimal" : Rule(instance, definition, level).Child("numFmt").Value() ?? "decimal";
+            var format = legal ? "decimal" : Format(Rule(instance, definition, level));
             text.Replace($"%{level + 1}", Formatted(counted[level] ?? 0, format));
         }
 
@@ -129,6 +158,8 @@ internal sealed class WordNumbering
         "lowerRoman" => LevelLabel.Roman(number).ToLowerInvariant(),
         "upperLetter" => Letter(number).ToUpperInvariant(),
         "lowerLetter" => Letter(number),
+        "cardinalText" or "vietnameseCounting" when number <= VietnameseCounting.Largest => VietnameseCounting.Cardinal(number),
+        "ordinalText" when number <= VietnameseCounting.Largest => VietnameseCounting.Ordinal(number),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };

@@ -1,48 +1,61 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Assistant.Formats.Reading;
 
 /// <summary>
 /// The body of a Word document as lines: one for each paragraph, with its printed label; tables as rows of tab-separated cells;
-/// notes behind the paragraph that refers to them. Tables without lines that only set things side by side (the head of page 1,
-/// the signature) are read cell by cell, the left column first.
+/// notes behind the paragraph that refers to them. Tables without lines that only set things side by side are read cell by
+/// cell, the left column first.
 /// </summary>
-internal sealed partial class WordText(WordNumbering numbering, WordStyles styles, WordNotes notes)
+internal sealed class WordText
 {
-    // A table of more rows holds data even when its lines are not drawn.
-    private const int MostRowsOfLayout = 6;
-
+    private readonly WordStory story;
     private readonly StringBuilder lines = new();
+    private WordFields fields;
 
     // Words of a paragraph whose own end was deleted: they belong to the next one.
     private string carried = "";
 
-    public static string Of(XElement body, WordNumbering numbering, WordStyles styles, WordNotes notes)
+    private WordText(WordStory story, XElement root)
     {
-        var text = new WordText(numbering, styles, notes);
-        text.AddBlocks(body);
-        return text.lines.Append(text.carried).ToString();
+        this.story = story;
+        fields = new WordFields(root);
     }
 
-    private void AddBlocks(XElement container)
+    /// <param name="root">The body, or the root of a header or a footer.</param>
+    public static string Of(XElement root, WordStory story)
+    {
+        var text = new WordText(story, root);
+        text.AddBlocks(root, Ground.Paper);
+        text.EndCarried();
+        story.HasContents |= text.fields.PassedOverContents;
+        return text.lines.ToString();
+    }
+
+    private void AddBlocks(XElement container, Ground ground)
     {
         foreach (var element in container.Elements())
         {
             switch (element.Name.LocalName)
             {
                 case "p":
-                    AddParagraph(element);
+                    AddParagraph(element, ground);
                     break;
                 case "tbl":
-                    AddTable(element);
+                    AddTable(new WordTable(element, story.Styles, ground));
+                    break;
+                case "sdt" when IsContents(element):
+                    story.HasContents = true;
                     break;
                 case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag":
-                    AddBlocks(element);
+                    AddBlocks(element, ground);
                     break;
-                case "AlternateContent":
-                    AddBlocks(element.Child("Choice") ?? element);
+                case "AlternateContent" when (element.Child("Choice") ?? element.Child("Fallback")) is { } chosen:
+                    AddBlocks(chosen, ground);
+                    break;
+                case "oMathPara" or "oMath":
+                    AddLines(WordEquation.Text(element));
                     break;
                 default:
                     break;
@@ -50,160 +63,180 @@ internal sealed partial class WordText(WordNumbering numbering, WordStyles style
         }
     }
 
-    private void AddParagraph(XElement paragraph)
+    private static bool IsContents(XElement control) =>
+        control.Child("sdtPr").Child("docPartObj").Child("docPartGallery").Value() == "Table of Contents";
+
+    private void AddParagraph(XElement paragraph, Ground ground)
     {
-        var properties = paragraph.Child("pPr");
-        var runs = new WordRuns(notes).Add(paragraph);
-        var label = numbering.LabelOf(properties);
-        var words = carried + (label.Length > 0 && runs.Text.Length > 0 && carried.Length == 0 ? label + " " : "") + runs.Text;
+        var (words, runs) = Read(paragraph, ground, carried);
         carried = "";
-        if (properties.Child("rPr").Child("del") is not null)
+        var properties = paragraph.Child("pPr");
+        if (WordParagraph.RunsOn(properties) || WordParagraph.IsDropCap(properties))
         {
             carried = words;
-            return;
+        }
+        else
+        {
+            AddLines(words);
         }
 
-        foreach (var line in Lines(words))
+        AddAsides(runs, ground);
+    }
+
+    /// <param name="before">Words that were carried here; then the paragraph's own number is not printed.</param>
+    private (string Words, WordRuns Runs) Read(XElement paragraph, Ground ground, string before = "")
+    {
+        var properties = paragraph.Child("pPr");
+        var style = properties.Child("pStyle").Value();
+        var runs = new WordRuns(story, fields, style, ground.Under(properties.Child("shd")));
+        var words = runs.Read(paragraph);
+        if (!WordParagraph.IsSeen(properties))
+        {
+            story.Hide(words);
+            return (before, runs);
+        }
+
+        // A paragraph that was deleted as a whole is not counted either.
+        var isGone = words.Length == 0 && WordParagraph.RunsOn(properties);
+        var label = before.Length > 0 || isGone ? "" : story.Numbering.LabelOf(properties, story.Fonts);
+        return (before + (label.Length > 0 && words.Length > 0 ? label + " " : "") + words, runs);
+    }
+
+    private void AddLines(string words)
+    {
+        foreach (var line in WordParagraph.Lines(words))
         {
             lines.Append(line).Append('\n');
         }
 
         lines.Append('\n');
+    }
+
+    private void EndCarried()
+    {
+        if (carried.Length > 0)
+        {
+            AddLines(carried);
+            carried = "";
+        }
+    }
+
+    private void AddAsides(WordRuns runs, Ground ground)
+    {
         foreach (var box in runs.Boxes)
         {
-            AddBlocks(box);
+            AddBox(box, ground);
         }
 
         AddNotes(runs.Notes);
+    }
+
+    private void AddBox(WordShape box, Ground ground)
+    {
+        if (box.Content is not { } content)
+        {
+            AddLines(box.Drawn);
+            return;
+        }
+
+        // A box has fields of its own, and its words end with it.
+        var (outerFields, outerCarried) = (fields, carried);
+        (fields, carried) = (new WordFields(content), "");
+        AddBlocks(content, box.IsFilled ? Ground.Unknown : ground);
+        EndCarried();
+        (fields, carried) = (outerFields, outerCarried);
     }
 
     private void AddNotes(IEnumerable<(string Mark, XElement Note)> referred)
     {
         foreach (var (mark, note) in referred)
         {
-            lines.Append(mark).Append(' ').Append(Words(note)).Append("\n\n");
+            var outer = fields;
+            fields = new WordFields(note);
+            var words = Words(note, Ground.Paper, referred: null);
+            lines.Append(mark.Length > 0 ? mark + " " : "").Append(words).Append("\n\n");
+            fields = outer;
         }
     }
 
-    /// <summary>
-    /// Where a line was broken by hand, mostly only for the eye. It is a line of its own where another thing begins: an item, a
-    /// number, the name of a part below its label, a post below its authority.
-    /// </summary>
-    private static List<string> Lines(string words)
+    private void AddTable(WordTable table)
     {
-        var found = new List<string>();
-        foreach (var part in words.Split('\n').Select(part => Blanks().Replace(part, " ").Trim()).Where(part => part.Length > 0))
+        foreach (var row in table.UnseenRows)
         {
-            if (found.Count == 0 || BeginsAnew().IsMatch(part) || StandsAlone().IsMatch(found[^1]))
-            {
-                found.Add(part);
-            }
-            else
-            {
-                found[^1] += " " + part;
-            }
+            story.Hide(row);
         }
 
-        return found;
-    }
-
-    private void AddTable(XElement table)
-    {
-        var rows = Rows(table).ToList();
-        if (IsLayout(table, rows))
+        EndCarried();
+        if (table.IsLayout)
         {
-            AddColumns(rows);
+            AddColumns(table);
             return;
         }
 
         var referred = new List<(string Mark, XElement Note)>();
-        foreach (var row in rows)
+        foreach (var cells in table.Rows.Select(row => Cells(table, row, referred)).Where(cells => cells.Exists(cell => cell.Length > 0)))
         {
-            var cells = Cells(row, referred);
-            if (cells.Any(cell => cell.Length > 0))
-            {
-                lines.Append(string.Join('\t', cells)).Append('\n');
-            }
+            lines.Append(string.Join('\t', cells)).Append('\n');
         }
 
         lines.Append('\n');
         AddNotes(referred);
     }
 
-    private static IEnumerable<XElement> Rows(XElement table) => table.Elements()
-        .SelectMany(element => element.Name.LocalName is "sdt" ? element.Child("sdtContent").Children("tr") : [element])
-        .Where(element => element.Name.LocalName == "tr" && element.Child("trPr").Child("del") is null);
-
-    private static IEnumerable<XElement> CellsOf(XElement row) => row.Elements()
-        .SelectMany(element => element.Name.LocalName is "sdt" ? element.Child("sdtContent").Children("tc") : [element])
-        .Where(element => element.Name.LocalName == "tc");
-
-    private void AddColumns(List<XElement> rows)
+    private void AddColumns(WordTable table)
     {
-        var columns = rows.Select(row => CellsOf(row).ToList()).ToList();
+        var columns = table.Rows.Select(row => WordTable.CellsOf(row).ToList()).ToList();
         for (var column = 0; column < columns.Max(row => row.Count); column++)
         {
             foreach (var cell in columns.Where(row => column < row.Count).Select(row => row[column]))
             {
-                AddBlocks(cell);
+                AddBlocks(cell, table.GroundOf(cell));
+                EndCarried();
             }
         }
     }
 
     /// <summary>A wide cell is followed by empty ones, a cell merged with the one above is empty.</summary>
-    private List<string> Cells(XElement row, List<(string Mark, XElement Note)> referred)
+    private List<string> Cells(WordTable table, XElement row, List<(string Mark, XElement Note)> referred)
     {
-        var cells = Enumerable.Repeat("", Columns(row.Child("trPr").Child("gridBefore").Number() ?? 0)).ToList();
-        foreach (var cell in CellsOf(row))
+        var cells = Enumerable.Repeat("", WordTable.ColumnsBefore(row)).ToList();
+        foreach (var cell in WordTable.CellsOf(row))
         {
-            var properties = cell.Child("tcPr");
-            var merged = properties.Child("vMerge") is { } merge && merge.Value() is null or "continue";
-            cells.Add(merged ? "" : Words(cell, referred));
-            cells.AddRange(Enumerable.Repeat("", Columns((properties.Child("gridSpan").Number() ?? 1) - 1)));
+            cells.Add(WordTable.IsMerged(cell) ? "" : Words(cell, table.GroundOf(cell), referred));
+            cells.AddRange(Enumerable.Repeat("", WordTable.FurtherColumns(cell)));
         }
 
         return cells;
     }
 
-    // Word itself draws no more than 63.
-    private static int Columns(int claimed) => Math.Clamp(claimed, 0, 63);
-
-    private string Words(XElement container, List<(string Mark, XElement Note)>? referred = null)
+    /// <summary>All words of a container in one line: of its paragraphs, the tables within it and the boxes that hang on them.</summary>
+    private string Words(XElement container, Ground ground, List<(string Mark, XElement Note)>? referred)
     {
-        var words = new List<string>();
-        foreach (var paragraph in container.Descendants().Where(element => element.Name.LocalName == "p"))
+        var words = new StringBuilder();
+        foreach (var element in container.Elements())
         {
-            var runs = new WordRuns(notes).Add(paragraph);
-            referred?.AddRange(runs.Notes);
-            var label = numbering.LabelOf(paragraph.Child("pPr"));
-            words.Add(runs.Text.Length > 0 && label.Length > 0 ? label + " " + runs.Text : runs.Text);
+            var said = element.Name.LocalName switch
+            {
+                "p" => ParagraphWords(element, ground, referred),
+                "tbl" => TableWords(new WordTable(element, story.Styles, ground), referred),
+                "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" => Words(element, ground, referred),
+                "AlternateContent" => (element.Child("Choice") ?? element.Child("Fallback")) is { } chosen ? Words(chosen, ground, referred) : "",
+                _ => "",
+            };
+            words.Append(said).Append(element.Name.LocalName == "p" && WordParagraph.RunsOn(element.Child("pPr")) ? "" : " ");
         }
 
-        return Blanks().Replace(string.Join(' ', words), " ").Trim();
+        return WordParagraph.OneLine(words.ToString());
     }
 
-    private bool IsLayout(XElement table, List<XElement> rows) =>
-        rows.Count > 0 && (rows.All(row => CellsOf(row).Count() == 1)
-            || (rows.Count <= MostRowsOfLayout && (!HasLines(table) || FrameWords().IsMatch(table.Value))));
-
-    private bool HasLines(XElement table)
+    private string ParagraphWords(XElement paragraph, Ground ground, List<(string Mark, XElement Note)>? referred)
     {
-        var properties = table.Child("tblPr");
-        var borders = properties.Child("tblBorders") ?? styles.TableBordersOf(properties.Child("tblStyle").Value());
-        return Drawn(borders) || table.Descendants().Any(element => element.Name.LocalName == "tcBorders" && Drawn(element));
+        var (words, runs) = Read(paragraph, ground);
+        referred?.AddRange(runs.Notes);
+        return runs.Boxes.Count == 0 ? words : words + " " + string.Join(' ', runs.Boxes.Select(box =>
+            box.Content is { } content ? Words(content, box.IsFilled ? Ground.Unknown : ground, referred) : box.Drawn));
     }
 
-    private static bool Drawn(XElement? borders) => borders?.Elements().Any(line => line.Value() is not (null or "none" or "nil")) == true;
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
-
-    [GeneratedRegex(@"^([-+*•]|Số\s|(T/M|K/T|T/L|TM\.|KT\.|TL\.)\s|[IVX]+[.\-]\s|\d+(\.\d+)*[.)]\s|[a-zđ]\)\s)")]
-    private static partial Regex BeginsAnew();
-
-    [GeneratedRegex(@"^(((Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+\S+(\s+\S+)?)|((T/M|K/T|T/L|TM\.|KT\.|TL\.)\s.*)|\*|Nơi nhận:?)$")]
-    private static partial Regex StandsAlone();
-
-    [GeneratedRegex("CỘNG SẢN VIỆT NAM|CỘNG H(ÒA|OÀ) XÃ HỘI|Nơi nhận")]
-    private static partial Regex FrameWords();
+    private string TableWords(WordTable table, List<(string Mark, XElement Note)>? referred) =>
+        string.Join(' ', table.Rows.SelectMany(WordTable.CellsOf).Where(cell => !WordTable.IsMerged(cell)).Select(cell => Words(cell, table.GroundOf(cell), referred)));
 }

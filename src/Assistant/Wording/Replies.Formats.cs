@@ -41,6 +41,31 @@ public static partial class Replies
     public static string FileIsBroken(string file) =>
         $"Tệp “{file}” bị hỏng nên tôi không đọc được. Anh/chị mở tệp bằng Word, lưu lại thành tệp .docx mới rồi gửi lại.";
 
+    public static string FileHasTooManyParts(string file) =>
+        $"Tệp “{file}” gồm quá nhiều phần (hơn 5.000) so với một văn bản bình thường nên tôi không mở, để bảo đảm an toàn. Anh/chị mở bằng Word, lưu lại thành tệp .docx mới rồi gửi lại.";
+
+    public static string FileUnfoldsTooFar(string file) =>
+        $"Tệp “{file}” khi giải nén lớn quá mức an toàn nên tôi không mở. Anh/chị tách thành nhiều tệp, hoặc mở bằng Word, lưu lại thành tệp .docx mới rồi gửi lại.";
+
+    public static string FileNestsTooDeep(string file) =>
+        $"Tệp “{file}” có các phần lồng nhau quá sâu (hơn 200 lớp) nên tôi không mở, để bảo đảm an toàn. Anh/chị chép phần chữ sang một tệp .docx mới rồi gửi lại.";
+
+    public static string FileHasTooManyParagraphs(string file) =>
+        $"Tệp “{file}” có quá nhiều đoạn và ô bảng so với một văn bản. Anh/chị tách thành nhiều tệp rồi gửi lại.";
+
+    public static string FileHasTwins(string file) =>
+        $"Tệp “{file}” có hai phần trùng tên, không rõ phần nào là thật, nên tôi không nhận. Anh/chị mở bằng Word, lưu lại thành tệp .docx mới rồi gửi lại.";
+
+    public static string PicturesNotRead(int count) => $"{count} ảnh (chữ trong ảnh không được đọc)";
+
+    public static string ChartsNotRead(int count) => $"{count} biểu đồ hoặc sơ đồ (chữ bên trong không được đọc)";
+
+    public static string EmbeddedNotOpened(int count) => $"{count} tệp hoặc đối tượng nhúng (không được mở)";
+
+    public static string PartDocumentsNotOpened(int count) => $"{count} văn bản ghép vào bằng liên kết (không được mở)";
+
+    public const string ContentsPassedOver = "mục lục tự động (chỉ lặp lại các đề mục)";
+
     public static string FileIsNoWordDocument(string file) =>
         $"Tệp “{file}” không phải văn bản Word. Anh/chị mở tệp gốc, lưu thành .docx rồi gửi lại.";
 
