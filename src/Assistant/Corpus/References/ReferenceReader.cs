@@ -105,6 +105,9 @@ internal static class ReferenceReader
             mentions.Select(mention => mention.Date).FirstOrDefault(date => date is not null),
             fullest?.Issuer ?? issuers.Find(issuer => !LineReader.IsCapitals(issuer)) ?? issuers.FirstOrDefault() ?? Issuers.OfNumber(mentions[0].Number),
             mentions.Select(mention => mention.About).FirstOrDefault(about => about.Length > 0) ?? "",
-            [.. mentions.Select(mention => mention.Span).OrderBy(span => span.Start)]);
+            [.. mentions.Select(mention => mention.Span).OrderBy(span => span.Start)])
+        {
+            Year = mentions.Select(YearOf).FirstOrDefault(year => year > 0),
+        };
     }
 }

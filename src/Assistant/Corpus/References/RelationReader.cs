@@ -89,13 +89,13 @@ internal static partial class RelationReader
         var head = -1;
         for (var i = block - 1; i >= 0 && block - i <= LongestList && head < 0; i--)
         {
-            if (cited.Blocks[i].Id == parent || (cited.Blocks[i].ParentId == parent && HeadOfList().IsMatch(cited.Texts[i].Text)))
+            if (cited.Blocks[i].Id == parent || (cited.Blocks[i].ParentId == parent && cited.Texts[i].Text.EndsWith(':') && HeadOfList().IsMatch(cited.Texts[i].Text)))
             {
                 head = i;
             }
         }
 
-        if (head < 0 || !Acts(cited, head, type) || HeadOfList().Match(cited.Texts[head].Text) is not { Success: true } match)
+        if (head < 0 || !cited.Texts[head].Text.EndsWith(':') || HeadOfList().Match(cited.Texts[head].Text) is not { Success: true } match || !Acts(cited, head, type))
         {
             return [];
         }

@@ -1,0 +1,143 @@
+namespace Assistant.Corpus.Validity;
+
+/// <summary>
+/// What became of documents: from what the texts of the corpus say that they do to others, and from what the catalogue knows.
+/// Never more than that: what nobody says stays <see cref="StandingKind.Unknown"/>.
+/// </summary>
+public sealed class ValidityBook
+{
+    private readonly ILookup<string, (DocumentIdentity Target, Change Change)> _changes;
+    private readonly ILookup<string, KnownDocument> _known;
+    private readonly ILookup<string, Document> _documents;
+
+    public ValidityBook(IReadOnlyList<Document> documents, IReadOnlyList<KnownDocument> known)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(known);
+        _documents = documents.Where(document => document.Number.Length > 0).ToLookup(document => DocumentIdentity.KeyOf(document.Number), StringComparer.Ordinal);
+        _known = known.ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
+        _changes = OfTexts(documents).Concat(known.SelectMany(entry => entry.Changes.Select(change => (entry.Identity, OfCatalogue(change)))))
+            .ToLookup(pair => pair.Item1.Key, pair => (pair.Item1, pair.Item2), StringComparer.Ordinal);
+    }
+
+    public Standing StatusOf(Document document, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return StatusOf(DocumentIdentity.Of(document), asOf, document);
+    }
+
+    /// <param name="identity">Its number may stand for several documents: see <see cref="Candidates"/>.</param>
+    public Standing StatusOf(DocumentIdentity identity, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return StatusOf(identity, asOf, Only(_documents[identity.Key].Where(document => DocumentIdentity.Of(document).MayBe(identity))));
+    }
+
+    /// <summary>The documents that these words can mean, of the corpus and of the catalogue; the fullest identity of each.</summary>
+    public IReadOnlyList<DocumentIdentity> Candidates(DocumentIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        var found = new List<DocumentIdentity>();
+        var all = _documents[identity.Key].Select(DocumentIdentity.Of)
+            .Concat(_known[identity.Key].Select(entry => entry.Identity))
+            .Concat(_changes.SelectMany(group => group).Select(pair => pair.Change.By).Where(by => by.Key == identity.Key));
+        foreach (var one in all.Where(one => one.MayBe(identity)))
+        {
+            var same = found.FindIndex(other => other.MayBe(one));
+            if (same < 0)
+            {
+                found.Add(one);
+            }
+            else if (found[same].Date is null)
+            {
+                found[same] = one;
+            }
+        }
+
+        return [.. found.OrderBy(one => one.Date)];
+    }
+
+    /// <summary>What the catalogue says of it; null when it says nothing or speaks of several.</summary>
+    public KnownDocument? KnownOf(DocumentIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return Only(_known[identity.Key].Where(entry => entry.Identity.MayBe(identity)));
+    }
+
+    /// <summary>The document of the corpus that bears this identity; null when none or several may be meant.</summary>
+    public Document? DocumentOf(DocumentIdentity identity)
+    {
+        ArgumentNullException.ThrowIfNull(identity);
+        return Only(_documents[identity.Key].Where(document => DocumentIdentity.Of(document).MayBe(identity)));
+    }
+
+    private Standing StatusOf(DocumentIdentity identity, DateOnly asOf, Document? document)
+    {
+        var changes = ChangesOf(identity, asOf);
+        foreach (var kind in (RelationKind[])[RelationKind.Replaces, RelationKind.Repeals])
+        {
+            if (changes.FindAll(change => change.Kind == kind) is [_, ..] ends)
+            {
+                var first = ends.FindAll(change => change.Earliest == ends[0].Earliest || change.Source == ends[0].Source);
+                return new Standing(identity, kind == RelationKind.Replaces ? StandingKind.Replaced : StandingKind.Repealed, first, LaterOf(first, asOf, identity), first[0].From);
+            }
+        }
+
+        if (document?.EffectiveUntil is { } last && last < asOf)
+        {
+            return new Standing(identity, StandingKind.Ended, [], [], last);
+        }
+
+        if (document?.EffectiveFrom is { } day && day > asOf)
+        {
+            return new Standing(identity, StandingKind.NotYetInForce, [], [], day);
+        }
+
+        return changes.Count > 0 ? new Standing(identity, StandingKind.Amended, changes, [], changes[^1].From)
+            : new Standing(identity, document?.EffectiveFrom is null ? StandingKind.Unknown : StandingKind.InForce, [], [], document?.EffectiveFrom);
+    }
+
+    /// <summary>In order of day; those of an unknown day first.</summary>
+    private List<Change> ChangesOf(DocumentIdentity identity, DateOnly asOf) =>
+    [
+        .. _changes[identity.Key]
+            .Where(pair => pair.Target.MayBe(identity) && !(pair.Change.By.MayBe(identity) && pair.Change.By.Date == identity.Date))
+            .Select(pair => pair.Change)
+            .Where(change => !(change.Earliest > asOf) && !(change.By.Date < identity.Date))
+            .DistinctBy(change => (change.Kind, change.By.Key, change.By.Date))
+            .OrderBy(change => change.Earliest),
+    ];
+
+    // Each document of the chain is taken once: texts may contradict one another and go in a circle.
+    private List<Change> LaterOf(List<Change> ends, DateOnly asOf, DocumentIdentity start)
+    {
+        var chain = new List<Change>();
+        var seen = new List<DocumentIdentity> { start };
+        for (var at = ends[^1].By; ;)
+        {
+            seen.Add(at);
+            var next = ChangesOf(at, asOf).Find(change => change.Kind != RelationKind.Amends && !seen.Exists(one => one.MayBe(change.By) && one.Date == change.By.Date));
+            if (next is null)
+            {
+                return chain;
+            }
+
+            chain.Add(next);
+            at = next.By;
+        }
+    }
+
+    private static IEnumerable<(DocumentIdentity, Change)> OfTexts(IReadOnlyList<Document> documents) =>
+        from document in documents
+        where document.Kind == DocumentKind.Official
+        from relation in document.Relations
+        where relation.Number.Length > 0
+        select (DocumentIdentity.Of(relation), new Change(
+            relation.Kind, DocumentIdentity.Of(document), document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
+
+    private Change OfCatalogue(KnownChange change) => new(
+        change.Kind, change.By, DocumentOf(change.By)?.Id, change.From, change.Formal, change.Confidence, change.Source, Place: null);
+
+    private static T? Only<T>(IEnumerable<T> all)
+        where T : class => all.Take(2).ToList() is [var one] ? one : null;
+}
