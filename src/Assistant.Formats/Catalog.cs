@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Corpus.Validity;
 
 namespace Assistant.Formats;
 
@@ -11,6 +12,9 @@ namespace Assistant.Formats;
 public sealed record Catalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems)
 {
     public const string FileName = "catalog.yaml";
+
+    /// <summary>Documents that the catalogue speaks of under <c>known:</c>, whether their texts ship or not.</summary>
+    public IReadOnlyList<KnownDocument> Known { get; init; } = [];
 
     public const string NotesFolder = "guidance";
 

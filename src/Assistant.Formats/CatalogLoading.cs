@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Corpus.Validity;
 using Assistant.Formats.Reading;
 using Assistant.Wording;
 using YamlDotNet.Core;
@@ -14,7 +15,9 @@ internal sealed class CatalogLoading(string corpusFolder)
     private readonly List<string> problems = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    public Catalog Result() => new(files, problems);
+    private IReadOnlyList<KnownDocument> known = [];
+
+    public Catalog Result() => new(files, problems) { Known = known };
 
     public void AddCatalogue()
     {
@@ -52,6 +55,13 @@ internal sealed class CatalogLoading(string corpusFolder)
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode top }, ..] && top.Children.TryGetValue("known", out var section))
+            {
+                var reader = new KnownYaml(Catalog.FileName);
+                known = reader.Read(section);
+                problems.AddRange(reader.Problems);
+            }
+
             if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..]
                 && root.Children.TryGetValue("documents", out var documents)
                 && documents is YamlSequenceNode sequence)

@@ -58,6 +58,10 @@ internal sealed class MetadataYaml
     /// <summary>An entry that stands in a larger file, whose lines count from 1. The key "file" is the catalogue's own.</summary>
     public static MetadataRead Read(YamlMappingNode entry, string fileName) => new MetadataYaml(fileName, 1).Read(entry);
 
+    /// <summary>"2021-03-19" or "19/3/2021"; null for what is no day.</summary>
+    public static DateOnly? DateOf(string written) =>
+        DateOnly.TryParseExact(written, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
     private MetadataRead Read(YamlMappingNode mapping)
     {
         var metadata = DocumentMetadata.None;
@@ -115,7 +119,7 @@ internal sealed class MetadataYaml
             return null;
         }
 
-        if (DateOnly.TryParseExact(written, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (DateOf(written) is { } date)
         {
             return date;
         }

@@ -11,6 +11,7 @@ internal static class CorpusCommand
         new CorpusAddCommand(surroundings),
         new CorpusListCommand(surroundings),
         new CorpusShowCommand(surroundings),
+        new CorpusStatusCommand(surroundings),
         new CorpusRemoveCommand(surroundings),
         new CorpusRebuildCommand(surroundings),
     };

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Assistant.Corpus;
+using Assistant.Corpus.References;
+using Assistant.Corpus.Validity;
 using Assistant.Host.Commands.Output;
+using Assistant.Search;
 using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
@@ -8,30 +11,39 @@ namespace Assistant.Host.Commands;
 internal sealed class CorpusShowCommand : AssistantCommand
 {
     private readonly Argument<string> _id = new("mã") { Description = Replies.HelpDocumentId };
+    private readonly Option<string> _asOf = AsOfOption.Make();
 
     public CorpusShowCommand(CommandSurroundings surroundings)
-        : base("show", Replies.HelpCorpusShow, surroundings) => Arguments.Add(_id);
+        : base("show", Replies.HelpCorpusShow, surroundings)
+    {
+        Arguments.Add(_id);
+        Options.Add(_asOf);
+    }
 
     public override Task<int> RunAsync(Invocation call)
     {
+        var day = AsOfOption.Of(call, _asOf);
         using var parts = call.OpenParts();
+        var corpus = parts.Library.Current;
         var id = call.Value(_id)!;
-        var document = NamedDocument.Find(parts.Library.Current, id) ?? throw CommandException.WrongUse(Replies.UnknownDocument(id));
+        var document = NamedDocument.Find(corpus, id) ?? throw CommandException.WrongUse(Replies.UnknownDocument(id));
         if (call.Json)
         {
-            call.WriteJson(DocumentLine.From(document), JsonLine.Types.DocumentLine);
+            call.WriteJson(DocumentLine.From(document, corpus, day), JsonLine.Types.DocumentLine);
         }
         else
         {
-            Write(call.Terminal, document);
+            Write(call.Terminal, document, corpus, day);
         }
 
         return Task.FromResult(ExitCode.Fine);
     }
 
-    private static void Write(Terminal terminal, Document document)
+    private static void Write(Terminal terminal, Document document, CorpusSnapshot corpus, DateOnly day)
     {
         foreach (var line in Replies.DocumentFacts(document.Title, document.Issuer, document.Subject, document.Signer, document.Status)
+            .Append(StandingText.Of(corpus.Validity.StatusOf(document, day)))
+            .Concat(document.Doubts.Select(DoubtText.Of))
             .SelectMany(fact => Lines.Wrapped(fact, terminal.Width)))
         {
             terminal.Out.WriteLine(line);
@@ -41,6 +53,17 @@ internal sealed class CorpusShowCommand : AssistantCommand
         foreach (var block in document.Blocks)
         {
             foreach (var line in Lines.Indented(block.Text, terminal.Width, new string(' ', 2 * Math.Min(block.Level - 1, 8))))
+            {
+                terminal.Out.WriteLine(line);
+            }
+        }
+
+        var cited = corpus.Links.Of(document).Where(linked => linked.DocumentId != document.Id).ToList();
+        if (cited.Count > 0)
+        {
+            terminal.Out.WriteLine();
+            terminal.Out.WriteLine(Replies.CitedDocuments + ":");
+            foreach (var line in cited.SelectMany(linked => Lines.Wrapped("- " + Replies.CitedLine(CitedText(linked.Reference), Place(linked)), terminal.Width)))
             {
                 terminal.Out.WriteLine(line);
             }
@@ -61,4 +84,10 @@ internal sealed class CorpusShowCommand : AssistantCommand
             terminal.Out.WriteLine(Replies.UnplacedLine(line.Span.In(document.Text)));
         }
     }
+
+    private static string Place(LinkedReference linked) =>
+        linked.DocumentId ?? (linked.Ambiguous.Count > 0 ? Replies.MayBeAnyOf(string.Join(", ", linked.Ambiguous)) : Replies.NotInCorpus);
+
+    private static string CitedText(Reference reference) =>
+        char.IsAsciiDigit(reference.Number[0]) ? DocumentIdentity.Of(reference).ToString() : reference.Number;
 }

@@ -28,6 +28,7 @@ public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, 
 
         var catalog = Catalog.Load(folder);
         ingest.BringUpToDate(catalog.Files, clock.GetUtcNow());
+        KnownMark.Write(store, catalog.Known);
         // Last: a start that dies in between imports again.
         store.WriteMark(Mark, fingerprint);
         return catalog.Problems;

@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Corpus.Validity;
 
 namespace Assistant.Search;
 
@@ -10,13 +11,16 @@ public sealed class CorpusLibrary
 {
     private readonly IDocumentStore _store;
     private readonly string? _indexFile;
+    private readonly Func<IReadOnlyList<KnownDocument>> _known;
     private readonly Lock _refreshing = new();
     private volatile CorpusSnapshot? _current;
 
     /// <param name="indexFile">Where the index is kept between starts; null keeps it in memory only.</param>
-    public CorpusLibrary(IDocumentStore store, string? indexFile)
+    /// <param name="known">What the catalogue knows of documents; asked for with each new snapshot.</param>
+    public CorpusLibrary(IDocumentStore store, string? indexFile, Func<IReadOnlyList<KnownDocument>>? known = null)
     {
         _store = store;
+        _known = known ?? (static () => []);
         _indexFile = indexFile;
     }
 
@@ -42,7 +46,7 @@ public sealed class CorpusLibrary
             }
 
             var documents = Parsed(_store.AllDocuments());
-            return _current = new CorpusSnapshot(version, documents, IndexOf(PassageSplitter.Split(documents)));
+            return _current = new CorpusSnapshot(version, documents, IndexOf(PassageSplitter.Split(documents)), _known());
         }
     }
 

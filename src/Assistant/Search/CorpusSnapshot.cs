@@ -1,4 +1,6 @@
 using Assistant.Corpus;
+using Assistant.Corpus.References;
+using Assistant.Corpus.Validity;
 
 namespace Assistant.Search;
 
@@ -6,12 +8,17 @@ namespace Assistant.Search;
 public sealed class CorpusSnapshot
 {
     private readonly Dictionary<string, Document> _byId;
+    private readonly Lazy<ValidityBook> _validity;
+    private readonly Lazy<CorpusLinks> _links;
 
-    public CorpusSnapshot(long version, IReadOnlyList<Document> documents, SearchIndex index)
+    /// <param name="known">What the catalogue knows of documents, whether their texts are there or not.</param>
+    public CorpusSnapshot(long version, IReadOnlyList<Document> documents, SearchIndex index, IReadOnlyList<KnownDocument>? known = null)
     {
         Version = version;
         Documents = documents;
         Index = index;
+        _validity = new(() => new ValidityBook(documents, known ?? []));
+        _links = new(() => new CorpusLinks(documents));
         _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
 
@@ -23,11 +30,17 @@ public sealed class CorpusSnapshot
 
     public SearchIndex Index { get; }
 
+    /// <summary>What became of documents, those that are only cited too.</summary>
+    public ValidityBook Validity => _validity.Value;
+
+    /// <summary>Which citations lead to documents of this corpus.</summary>
+    public CorpusLinks Links => _links.Value;
+
     /// <summary>A snapshot of documents that stand in no store, as tests need it.</summary>
-    public static CorpusSnapshot Of(IEnumerable<Document> documents)
+    public static CorpusSnapshot Of(IEnumerable<Document> documents, IReadOnlyList<KnownDocument>? known = null)
     {
         var ordered = documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
-        return new CorpusSnapshot(0, ordered, SearchIndex.Build(PassageSplitter.Split(ordered)));
+        return new CorpusSnapshot(0, ordered, SearchIndex.Build(PassageSplitter.Split(ordered)), known);
     }
 
     public Document? Find(string id) => _byId.GetValueOrDefault(id);

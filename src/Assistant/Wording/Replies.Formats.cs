@@ -109,7 +109,7 @@ public static partial class Replies
         $"Tệp “{file}”, dòng {line}: thông tin phải viết theo dạng “tên: giá trị”. Anh/chị sửa lại rồi nạp lại.";
 
     public static string MetadataKeyIsUnknown(string file, long line, string key) =>
-        $"Tệp “{file}”, dòng {line}: không có mục thông tin “{key}”. Các mục dùng được: id, kind, number, type, date, issuer, subject (hoặc title), status, sources.";
+        $"Tệp “{file}”, dòng {line}: không có mục thông tin “{key}”. Các mục dùng được: id, kind, number, type, date, issuer, subject (hoặc title), signer, term, place, status, sources.";
 
     public static string MetadataValueIsNoText(string file, long line) =>
         $"Tệp “{file}”, dòng {line}: chỗ này phải là một dòng chữ.";
@@ -134,4 +134,13 @@ public static partial class Replies
 
     public static string CatalogueNamesTwice(string file, long line, string named) =>
         $"Tệp “{file}”, dòng {line}: “{named}” đã có ở mục trước.";
+
+    public static string CatalogueKnownIsNoList(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: mục “known” phải là một danh sách văn bản.";
+
+    public static string CatalogueKnownHasNoNumber(string file, long line) =>
+        $"Tệp “{file}”, dòng {line}: văn bản này chưa ghi số (“number: …”).";
+
+    public static string CatalogueKnownKeyIsUnknown(string file, long line, string key) =>
+        $"Tệp “{file}”, dòng {line}: không có mục “{key}”. Dùng được: number, type, date, issuer, subject, replaced_by, amended_by, repealed_by; trong đó from, formal (yes, no), confidence (official, agreed, single, unverified), source.";
 }

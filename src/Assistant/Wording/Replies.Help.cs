@@ -26,6 +26,10 @@ public static partial class Replies
     public const string HelpCorpus = "Quản lý kho văn bản.";
     public const string HelpCorpusAdd = "Nạp tệp hoặc cả thư mục vào kho văn bản.";
     public const string HelpCorpusList = "Liệt kê các văn bản đã nạp.";
+    public const string HelpMissing = "Liệt kê các văn bản được dẫn mà chưa có trong kho.";
+    public const string HelpCorpusStatus = "Xem một văn bản còn hiệu lực hay đã được thay thế, sửa đổi, bãi bỏ; kể cả văn bản chưa có trong kho.";
+    public const string HelpStatusDocument = "Số, ký hiệu (nên kèm ngày) hoặc mã văn bản, ví dụ \"66-QĐ/TW ngày 06/02/2017\".";
+    public const string HelpAsOf = "Xét tại ngày này, dạng 2026-11-20 (mặc định: hôm nay).";
     public const string HelpCorpusShow = "Xem cấu trúc của một văn bản.";
     public const string HelpCorpusRemove = "Bỏ một văn bản khỏi kho.";
     public const string HelpCorpusRebuild = "Nạp lại văn bản đi kèm và lập lại chỉ mục tìm kiếm.";

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
 using Assistant.Corpus;
+using Assistant.Corpus.References;
+using Assistant.Corpus.Validity;
+using Assistant.Search;
 
 namespace Assistant.Host.Commands.Output;
 
@@ -31,7 +34,19 @@ internal sealed record DocumentLine(
     IReadOnlyList<DocumentLine.AttachedLine> Attachments,
     IReadOnlyList<DocumentLine.ProposalLine> Proposals)
 {
-    public static DocumentLine From(Document document) => new(
+    /// <summary>What this document says that it does to others.</summary>
+    public required IReadOnlyList<RelationLine> Relations { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required DateOnly? EffectiveFrom { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required DateOnly? EffectiveUntil { get; init; }
+
+    /// <summary>Whether it holds on the day asked for.</summary>
+    public required StandingLine Standing { get; init; }
+
+    public static DocumentLine From(Document document, CorpusSnapshot corpus, DateOnly day) => new(
         document.Id,
         document.Number,
         document.Type,
@@ -48,11 +63,7 @@ internal sealed record DocumentLine(
         [.. document.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => new FootnoteLine(
             block.Label, block.Text, block.Span.Start, block.Span.End))],
         [.. document.Tables.Select(table => new TableLine(table.Caption, table.Header, [.. table.Rows.Select(row => row.Cells)]))],
-        [.. document.References.Select(reference => new ReferenceLine(
-            reference.Number,
-            reference.Date,
-            reference.Issuer,
-            [.. reference.Spans.Select(span => new Range(span.Start, span.End))]))],
+        [.. corpus.Links.Of(document).Select(ReferenceLine.From)],
         [.. document.Tasks.Select(task => TaskLine.From(document, task))],
         [.. document.Unplaced.Select(line => new UnplacedPlace(line.Span.Start, line.Span.End, line.Span.In(document.Text), Words.Of(line.Reason)))],
         document.Term,
@@ -63,7 +74,14 @@ internal sealed record DocumentLine(
         AttachedDocument.ParentId(document.Id) is var parent && parent != document.Id ? parent : null,
         [.. document.Attachments.Select(attachment => new AttachedLine(
             attachment.Id, attachment.Type, attachment.Label, attachment.Title, attachment.Span.Start, attachment.Span.End))],
-        [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))]);
+        [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))])
+    {
+        Relations = [.. document.Relations.Select(relation => new RelationLine(
+            Words.Of(relation.Kind), relation.Number, relation.Type, relation.Date, relation.Issuer, relation.Span.Start, relation.Span.End))],
+        EffectiveFrom = document.EffectiveFrom,
+        EffectiveUntil = document.EffectiveUntil,
+        Standing = StandingLine.From(corpus.Validity.StatusOf(document, day), corpus),
+    };
 
     internal sealed record BlockLine(
         string Id, string Kind, int Level, string Label, string Heading, string Text, int Start, int End, string Path);
@@ -77,7 +95,31 @@ internal sealed record DocumentLine(
         string Number,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Date,
         string Issuer,
-        IReadOnlyList<Range> Spans);
+        IReadOnlyList<Range> Spans,
+        string Type,
+        string About,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Document,
+        IReadOnlyList<string>? Ambiguous)
+    {
+        public static ReferenceLine From(LinkedReference linked) => new(
+            linked.Reference.Number,
+            linked.Reference.Date,
+            linked.Reference.Issuer,
+            [.. linked.Reference.Spans.Select(span => new Range(span.Start, span.End))],
+            linked.Reference.Type,
+            linked.Reference.About,
+            linked.DocumentId,
+            linked.Ambiguous.Count > 0 ? linked.Ambiguous : null);
+    }
+
+    internal sealed record RelationLine(
+        string Kind,
+        string Number,
+        string Type,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Date,
+        string Issuer,
+        int Start,
+        int End);
 
     internal sealed record Range(int Start, int End);
 

@@ -13,6 +13,8 @@ namespace Assistant.Host.Commands.Output;
 [JsonSerializable(typeof(TasksLine))]
 [JsonSerializable(typeof(AddedFilesLine))]
 [JsonSerializable(typeof(ListLine))]
+[JsonSerializable(typeof(MissingLine))]
+[JsonSerializable(typeof(StandingsLine))]
 [JsonSerializable(typeof(DocumentLine))]
 [JsonSerializable(typeof(ReplyLine))]
 [JsonSerializable(typeof(ChecksLine))]
