@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Corpus;
 using Assistant.Corpus.Validity;
 using Assistant.Wording;
@@ -113,11 +114,16 @@ internal sealed class KnownYaml(string fileName)
     {
         var identity = new YamlMappingNode();
         var own = new List<(string, YamlNode)>();
+        var year = 0;
         foreach (var (key, value) in node is YamlMappingNode mapping ? mapping.Children.ToList() : [])
         {
             if (key is YamlScalarNode { Value: "number" or "type" or "date" or "issuer" or "subject" })
             {
                 identity.Add(key, value);
+            }
+            else if (key is YamlScalarNode { Value: "year" } && int.TryParse((value as YamlScalarNode)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var named))
+            {
+                year = named;
             }
             else
             {
@@ -133,6 +139,6 @@ internal sealed class KnownYaml(string fileName)
             return null;
         }
 
-        return (new DocumentIdentity(number, read.Metadata.Type ?? "", read.Metadata.Date, read.Metadata.Issuer ?? ""), read.Metadata.Subject ?? "", own);
+        return (new DocumentIdentity(number, read.Metadata.Type ?? "", read.Metadata.Date, read.Metadata.Issuer ?? "") { Year = year }, read.Metadata.Subject ?? "", own);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class CorpusShowCommand : AssistantCommand
     private static void Write(Terminal terminal, Document document, CorpusSnapshot corpus, DateOnly day)
     {
         foreach (var line in Replies.DocumentFacts(document.Title, document.Issuer, document.Subject, document.Signer, document.Status)
-            .Append(StandingText.Of(corpus.Validity.StatusOf(document, day)))
+            .Concat(document.Kind == DocumentKind.Official && document.Number.Length > 0 ? [StandingText.Of(corpus.Validity.StatusOf(document, day))] : [])
             .Concat(document.Doubts.Select(DoubtText.Of))
             .SelectMany(fact => Lines.Wrapped(fact, terminal.Width)))
         {

@@ -142,5 +142,5 @@ public static partial class Replies
         $"Tệp “{file}”, dòng {line}: văn bản này chưa ghi số (“number: …”).";
 
     public static string CatalogueKnownKeyIsUnknown(string file, long line, string key) =>
-        $"Tệp “{file}”, dòng {line}: không có mục “{key}”. Dùng được: number, type, date, issuer, subject, replaced_by, amended_by, repealed_by; trong đó from, formal (yes, no), confidence (official, agreed, single, unverified), source.";
+        $"Tệp “{file}”, dòng {line}: không có mục “{key}”. Dùng được: number, type, date (hoặc year), issuer, subject, replaced_by, amended_by, repealed_by; trong đó from, formal (yes, no), confidence (official, agreed, single, unverified), source.";
 }

@@ -34,6 +34,8 @@ public static partial class Replies
     public static string StandingInForce(string document, string day) =>
         $"{document} có hiệu lực từ ngày {day}; trong kho và danh mục chưa ghi nhận văn bản nào thay thế, sửa đổi hoặc bãi bỏ.";
 
+    public static string StandingHeldThen(string document, string by) => $"{document} khi đó còn hiệu lực; về sau được thay thế bởi {by}.";
+
     public static string StandingNotYet(string document, string day) => $"{document} chưa có hiệu lực; có hiệu lực từ ngày {day}.";
 
     public static string StandingEnded(string document, string day) => $"{document} đã hết hiệu lực sau ngày {day} theo chính văn bản.";

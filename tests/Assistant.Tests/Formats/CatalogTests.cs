@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Corpus.Validity;
 using Assistant.Formats;
 
 namespace Assistant.Tests.Formats;
@@ -60,6 +61,27 @@ public sealed class CatalogTests : IDisposable
         var catalog = Catalog.Load(Repository.Folder("corpus"));
         Assert.Empty(catalog.Problems);
         Assert.Contains(catalog.Files, file => file.FileName == "ke-hoach-34-kh-tu-2021.txt");
+    }
+
+    [Fact]
+    public void The_catalogue_says_what_became_of_documents_that_do_not_ship()
+    {
+        Write("catalog.yaml", "documents: []\nknown:\n  - number: 66-QĐ/TU\n    date: 2017-02-03\n    replaced_by:\n      number: 99-QĐ/TU\n      from: 2026-02-01\n      confidence: single\n      source: một trang tin\n");
+        var catalog = Loaded();
+        Assert.Empty(catalog.Problems);
+        var change = Assert.Single(Assert.Single(catalog.Known).Changes);
+        Assert.Equal(("99-QĐ/TU", new DateOnly(2026, 2, 1), Confidence.Single), (change.By.Number, change.From!.Value, change.Confidence));
+    }
+
+    [Theory]
+    [InlineData("  - date: 2017-02-03\n", "dòng 3")]
+    [InlineData("  - number: 1-QĐ/TU\n    replace_by:\n      number: 2-QĐ/TU\n", "replace_by")]
+    [InlineData("  - number: 1-QĐ/TU\n    replaced_by:\n      number: 2-QĐ/TU\n      confidence: sure\n", "sure")]
+    [InlineData("  - number: 1-QĐ/TU\n    replaced_by:\n      number: 2-QĐ/TU\n      from: 2026-13-01\n", "2026-13-01")]
+    public void A_mistake_in_what_is_known_is_named(string entry, string named)
+    {
+        Write("catalog.yaml", "documents: []\nknown:\n" + entry);
+        Assert.Contains(named, Assert.Single(Loaded().Problems), StringComparison.Ordinal);
     }
 
     private Catalog Loaded() => Catalog.Load(folder);

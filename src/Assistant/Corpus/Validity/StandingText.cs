@@ -22,6 +22,7 @@ public static class StandingText
                 StandingKind.Amended => Replies.StandingAmended(name, By(standing.Changes)),
                 StandingKind.Ended => Replies.StandingEnded(name, day),
                 StandingKind.NotYetInForce => Replies.StandingNotYet(name, day),
+                StandingKind.InForce when standing.Next is { } next => Replies.StandingHeldThen(name, By([next])),
                 StandingKind.InForce => Replies.StandingInForce(name, day),
                 _ => Replies.StandingUnknown(name),
             },
@@ -33,7 +34,7 @@ public static class StandingText
             at = change.By;
         }
 
-        if (standing.Changes.Concat(standing.Later).Any(change => change.Confidence is Confidence.Single or Confidence.Unverified || !change.Formal))
+        if (standing.Changes.Concat(standing.Later).Concat(standing.Next is { } end ? [end] : []).Any(change => change.Confidence is Confidence.Single or Confidence.Unverified || !change.Formal))
         {
             sentences.Add(Replies.OfficialTextDecides);
         }

@@ -93,8 +93,11 @@ public sealed class ValidityBook
             return new Standing(identity, StandingKind.NotYetInForce, [], [], day);
         }
 
-        return changes.Count > 0 ? new Standing(identity, StandingKind.Amended, changes, [], changes[^1].From)
-            : new Standing(identity, document?.EffectiveFrom is null ? StandingKind.Unknown : StandingKind.InForce, [], [], document?.EffectiveFrom);
+        // What was replaced later held until then.
+        var next = ChangesOf(identity, DateOnly.MaxValue).Find(change => change.Kind != RelationKind.Amends && change.Formal && change.Earliest > asOf);
+        var held = document?.EffectiveFrom is not null || (next is not null && identity.Date <= asOf);
+        return changes.Count > 0 ? new Standing(identity, StandingKind.Amended, changes, [], changes[^1].From) { Next = next }
+            : new Standing(identity, held ? StandingKind.InForce : StandingKind.Unknown, [], [], document?.EffectiveFrom) { Next = next };
     }
 
     /// <summary>In order of day; those of an unknown day first.</summary>
