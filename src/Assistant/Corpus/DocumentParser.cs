@@ -19,6 +19,7 @@ public static class DocumentParser
         var cited = CitedText.Read(text, blocks);
         var relations = identity.Kind == DocumentKind.Official ? RelationReader.Read(cited, identity.Type, identity.Number) : [];
         var (from, until) = EffectReader.Read(cited, identity.Date);
+        var tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [];
         return new Document
         {
             Id = identity.Id,
@@ -39,7 +40,8 @@ public static class DocumentParser
             Blocks = blocks,
             Tables = tables,
             References = ReferenceReader.Read(cited),
-            Tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [],
+            Tasks = tasks,
+            TimingAsides = identity.Kind == DocumentKind.Official ? new AsideReader(text, identity.Type, blocks, tasks).Read() : [],
             Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,
             Term = identity.Term,

@@ -49,7 +49,9 @@ public static partial class Replies
     public const string HelpFileOrId = "Tệp, hoặc mã văn bản đã nạp.";
 
     public const string HelpTasks = "Liệt kê nhiệm vụ, đơn vị thực hiện và thời hạn nêu trong văn bản.";
-    public const string HelpWho = "Chỉ xem nhiệm vụ của đơn vị này.";
+    public const string HelpWho = "Chỉ xem nhiệm vụ của đơn vị này; được viết tắt, kể cả việc phối hợp và việc giao chung cho nhóm.";
+    public const string HelpTasksFrom = "Chỉ xem nhiệm vụ có hạn từ ngày này (15/5/2026 hoặc 2026-05-15).";
+    public const string HelpTasksTo = "Chỉ xem nhiệm vụ có hạn đến hết ngày này.";
     public const string HelpOfDocument = "Chỉ xem trong văn bản có mã này.";
 
     public const string HelpChat = "Trò chuyện ngay trong cửa sổ dòng lệnh.";

@@ -18,6 +18,8 @@ public static partial class Replies
 
     public const string NothingMatches = "Không có đoạn văn bản nào khớp.";
 
+    public const string TaskOfGroup = " [giao chung cho nhóm]";
+    public const string TaskAsPartner = " [phối hợp]";
     public const string NothingToDo = "Không có nhiệm vụ nào phù hợp.";
 
     public const string CorpusIsEmpty = "Kho văn bản đang trống. Xin nạp văn bản bằng lệnh: assistant corpus add <tệp>";
@@ -135,6 +137,8 @@ public static partial class Replies
 
     public static string UnknownDocument(string id) =>
         $"Không có văn bản nào mang mã “{id}”. Xem các văn bản đã nạp bằng lệnh: assistant corpus list";
+
+    public static string NoDay(string typed) => $"“{typed}” không phải là một ngày. Anh/chị viết như 15/5/2026 hoặc 2026-05-15.";
 
     public static string NoOutline(string name) => $"Văn bản “{name}” không có đề cương kèm theo.";
 

@@ -24,6 +24,7 @@ internal sealed record DocumentLine(
     IReadOnlyList<DocumentLine.TableLine> Tables,
     IReadOnlyList<DocumentLine.ReferenceLine> References,
     IReadOnlyList<TaskLine> Tasks,
+    IReadOnlyList<DocumentLine.AsidePlace> TimingAsides,
     IReadOnlyList<DocumentLine.UnplacedPlace> Unplaced,
     string Term,
     string Place,
@@ -65,6 +66,8 @@ internal sealed record DocumentLine(
         [.. document.Tables.Select(table => new TableLine(table.Caption, table.Header, [.. table.Rows.Select(row => row.Cells)]))],
         [.. corpus.Links.Of(document).Select(ReferenceLine.From)],
         [.. document.Tasks.Select(task => TaskLine.From(document, task))],
+        [.. document.TimingAsides.Select(aside => new AsidePlace(
+            aside.Span.Start, aside.Span.End, aside.Span.In(document.Text), Words.Of(aside.Reason)))],
         [.. document.Unplaced.Select(line => new UnplacedPlace(line.Span.Start, line.Span.End, line.Span.In(document.Text), Words.Of(line.Reason)))],
         document.Term,
         document.Place,
@@ -128,6 +131,8 @@ internal sealed record DocumentLine(
     internal sealed record AttachedLine(string Id, string Type, string Label, string Title, int Start, int End);
 
     internal sealed record ProposalLine(int Start, int End, string Found, string Proposed);
+
+    internal sealed record AsidePlace(int Start, int End, string Text, string Reason);
 
     internal sealed record UnplacedPlace(int Start, int End, string Text, string Reason);
 }

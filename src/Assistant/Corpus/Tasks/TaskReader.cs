@@ -6,7 +6,12 @@ namespace Assistant.Corpus.Tasks;
 /// <summary>Finds who must do what by when. Reports tell of what was done: there only sections on coming work are read.</summary>
 internal sealed partial class TaskReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<Table> tables)
 {
+    // A letter binds those to whom it is written.
+    private readonly string _addressees = type == "Công văn" ? Addressees(blocks) : "";
+
     private readonly Dictionary<string, Block> _byId = blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
+
+    private const string Addressed = "Kính gửi";
 
     public IReadOnlyList<DocumentTask> Read()
     {
@@ -27,46 +32,65 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
             }
         }
 
-        tasks.AddRange(tables.SelectMany(TableTaskReader.Read));
+        tasks.AddRange(tables.Where(table => !inOutline.Contains(table.BlockId) && IsAhead(_byId[table.BlockId])).SelectMany(table => TableTaskReader.Read(source, table)));
         return [.. tasks.OrderBy(task => task.Span.Start)];
     }
 
     /// <summary>What an outline asks for is no task of its own.</summary>
-    private static bool IsOutline(Block block) => block.Kind == BlockKind.Title && block.Text.StartsWith("Đề cương", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOutline(Block block) => block.Kind == BlockKind.Title && block.Text.StartsWith("Đề cương", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsAhead(Block block) => type != "Báo cáo" || Ahead().IsMatch(block.Path);
+    /// <summary>Whether a report's section speaks of coming work.</summary>
+    public static bool LooksAhead(string path) => path.Split(" > ").Any(heading => Ahead().IsMatch(heading) && !Looking().IsMatch(heading));
+
+    private bool IsAhead(Block block) => type != "Báo cáo" || LooksAhead(block.Path);
 
     private void AddFrom(List<DocumentTask> tasks, Block block, int at)
     {
         var mapped = new MappedText(source, block);
         var text = mapped.Text;
         var label = block.Kind == BlockKind.Clause && text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Label.Length : 0;
-        var found = TimeLimitFinder.Plain(text).ToList();
         var who = HeadingBody(block);
-        if (found.Count == 0 && (who is not null || SharesOut().IsMatch(block.Path)))
+        var assigned = who is not null || SharesOut().IsMatch(block.Path);
+        var found = TimeLabel.In(text, type) is { Count: > 0 } labelled ? labelled : BindingLimits.In(text, assigned);
+        if (found.Count == 0 && who is not null && TimeLimitFinder.ForEvent(text) is { } meeting)
         {
-            found = [.. TimeLimitFinder.Assigned(text)];
-            // Of "định kỳ kiểm tra, … báo cáo khi có yêu cầu" the later one binds.
-            found = found.Count > 1 ? [found[^1]] : found;
-            if (found.Count == 0 && who is not null && TimeLimitFinder.ForEvent(text) is { } meeting)
-            {
-                found = [meeting];
-            }
+            found = [meeting];
         }
 
-        foreach (var limit in found.OrderBy(limit => limit.Start))
+        foreach (var limit in found)
         {
-            var (start, end) = limit.Bracketed ? (label, text.Length) : Sentence(text, limit.Start, label);
+            var (start, end) = limit.Bracketed ? (label, text.Length) : BindingLimits.SentenceAt(text, limit.Start, label);
+            if (found.Any(other => other != limit && other.Start >= start && other.End <= end))
+            {
+                (start, end) = BindingLimits.ClauseAt(text, limit, start, end);
+            }
+
             var sentence = text[start..end];
-            var (what, whom) = OnlyTime().IsMatch(sentence) ? Before(block, at) : (What(text, start, end, limit), null);
-            tasks.Add(new DocumentTask(
-                whom ?? Bodies.OfSentence(WithoutLead(text[label..])) ?? Bodies.OfSentence(WithoutLead(sentence)) ?? who ?? "",
-                what,
-                limit.Limit,
-                Bodies.ReportTo(sentence),
-                block.Id,
-                mapped.Source(start, end - start)));
+            var (what, whom) = (What(text, start, end, limit), (string?)null);
+            if (TimeLabel.Opens(sentence))
+            {
+                // The words before it in the same entry say what is dated, else the entry before.
+                (what, whom) = start > label + TimeLabel.Shortest ? (WithoutLead(text[label..start].Trim()), null) : Before(block, at);
+                sentence = start > label + TimeLabel.Shortest ? text[label..start] : sentence;
+            }
+
+            var own = whom ?? Bodies.OfSentence(WithoutLead(text[label..])) ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
+            var (lead, partners) = Bodies.Shared(text, own ?? who ?? _addressees);
+            tasks.Add(new DocumentTask(lead, what, limit.Limit, Bodies.ReportTo(sentence), block.Id, mapped.Source(start, end - start))
+            {
+                Limit = mapped.Source(limit.Start, limit.End - limit.Start),
+                Partners = partners,
+            });
         }
+    }
+
+    /// <summary>"Kính gửi: A, B" with the entries that go on below; empty for a letter without them.</summary>
+    private static string Addressees(IReadOnlyList<Block> blocks)
+    {
+        var lines = blocks.SkipWhile(block => !block.Text.StartsWith(Addressed, StringComparison.Ordinal))
+            .TakeWhile((block, i) => i == 0 || block.Kind == BlockKind.Item)
+            .Select((block, i) => (i == 0 ? block.Text[Addressed.Length..] : block.Text).Trim(' ', ':', '.', ',', ';', '-', '\n'));
+        return string.Join(", ", lines.Where(line => line.Length > 0));
     }
 
     /// <summary>"Thời gian thực hiện: Trước ngày …" dates the entry before it, or the heading.</summary>
@@ -98,29 +122,6 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
 
     private static string WithoutLead(string words) => words.TrimStart('.', ')', '-', ' ');
 
-    /// <summary>The sentence around a place, brackets minded; never before <paramref name="from"/>.</summary>
-    private static (int Start, int End) Sentence(string text, int at, int from)
-    {
-        var start = at;
-        while (start > from && !(text[start - 1] is '.' or '?' or '!' && start < text.Length && text[start] == ' ' && start + 1 < text.Length && char.IsUpper(text[start + 1])))
-        {
-            start--;
-        }
-
-        var end = at;
-        while (end < text.Length && !(text[end] is '.' or '?' or '!' && (end + 1 == text.Length || (text[end + 1] == ' ' && end + 2 < text.Length && char.IsUpper(text[end + 2])))))
-        {
-            end++;
-        }
-
-        while (start < at && text[start] == ' ')
-        {
-            start++;
-        }
-
-        return (start, end);
-    }
-
     /// <summary>The body that the nearest heading names.</summary>
     private string? HeadingBody(Block block)
     {
@@ -139,11 +140,12 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
     [GeneratedRegex(@"\b(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị|đề xuất|tổ chức thực hiện|phân công)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
+    // "Kết quả thực hiện nhiệm vụ, giải pháp" looks back.
+    [GeneratedRegex(@"\b(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|đã)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Looking();
+
     [GeneratedRegex(@"\b(?:tổ chức thực hiện|thời gian thực hiện|nhiệm vụ cụ thể|phân công|trách nhiệm (?:thi hành|thực hiện|của)|chế độ báo cáo|thông tin, báo cáo|tiến độ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SharesOut();
-
-    [GeneratedRegex(@"^[\s.)-]*(?:Thời gian|Thời hạn|Hạn|Tiến độ)\b[^:]{0,60}:", RegexOptions.CultureInvariant)]
-    private static partial Regex OnlyTime();
 
     [GeneratedRegex(@"[;,]?\s*(?:xong|hoàn thành|thời gian hoàn thành|thời hạn)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Completing();

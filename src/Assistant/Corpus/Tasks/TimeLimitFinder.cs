@@ -105,6 +105,11 @@ internal static partial class TimeLimitFinder
             month = 3 * match.Groups["q"].Value.ToUpperInvariant() switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, _ => 4 };
         }
 
+        else if (match.Groups["half"].Success)
+        {
+            month = match.Groups["half"].Value.ToUpperInvariant() is "ĐẦU" ? 6 : 12;
+        }
+
         return month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
     }
 
@@ -141,15 +146,15 @@ internal static partial class TimeLimitFinder
     [GeneratedRegex(@"\btheo\s+(?:chương trình|kế hoạch|lịch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByProgramme();
 
-    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:tháng|quý|năm) (?:sau|kế tiếp)\b|\b(?:6|sáu) tháng\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:tháng|quý|năm) (?:sau|kế tiếp)\b|\b(?:6|sáu|06) tháng\b(?! (?:đầu|cuối))|\bngày \d{1,2} (?:của )?tháng (?:cuối|đầu)|\btrở đi$|\btừng (?:tháng|quý|năm)\b|\d (?:tháng|năm|quý)(?: (?:một|1)|/) ?lần", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeats();
 
-    [GeneratedRegex(@"\btừ\b.{1,40}\bđến\b|\bgiai đoạn\s+\d{4}|\d{4}\s?[-–]\s?\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\btừ\b.{1,40}\bđến\b|\btừ nay\b|\bgiai đoạn\s+\d{4}|\d{4}\s?[-–]\s?\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FromTo();
 
     [GeneratedRegex(@"\d{1,2}(?:,\s*\d{1,2})*(?:,| và)\s*(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})(?:\s+năm\s+|/)(?<y>\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeveralDays();
 
-    [GeneratedRegex(@"(?:tháng\s+(?<m>\d{1,2})\s*(?:/|\s+năm\s+)|quý\s+(?<q>[IV]{1,3}|[1-4])\s*(?:/|\s*năm\s+)|năm\s+|(?<=[-–]\s?)|đến\s+)(?<y>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:tháng\s+(?<m>\d{1,2})\s*(?:/|\s+năm\s+)|quý\s+(?<q>[IV]{1,3}|[1-4])\s*(?:/|,?\s*năm\s+)|(?:(?:6|sáu|06)\s+tháng|nửa)\s+(?<half>đầu|cuối)\s+năm\s+|năm\s+|(?<=[-–]\s?)|đến\s+)(?<y>(?:19|20)\d{2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 }

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Assistant.Text;
+
+namespace Assistant.Corpus.Tasks;
+
+/// <summary>
+/// Finds all words of time, binding or not. Wider than <see cref="TimeLimitFinder"/>, which finds the limits: what is found only
+/// here is listed with the reason why it binds nobody.
+/// </summary>
+internal static partial class TimingPhrases
+{
+    private const string Date =
+        @"(?:(?:ngày\s+)?(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
+        + @"|ngày\s+(?:mùng\s+)?\d{1,2}(?:(?:\s*,\s*\d{1,2})*(?:\s*(?:,|và)\s*\d{1,2}))?\s+tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*(?:19|20)\d{2}|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề))?"
+        + @"|ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/])"
+        + @"|ngày\s+\d{1,2}(?:\s+(?:của\s+)?(?:tháng|quý|năm)\s+(?:sau|cuối|đầu|kế tiếp|liền kề)(?:\s+(?:quý|năm))?)?(?!\s*\d|/|\w))";
+
+    private const string Month = @"tháng\s+\d{1,2}(?:\s*[/-]\s*(?:19|20)\d{2}|\s+năm\s+(?:19|20)\d{2})?(?!\d)";
+
+    private const string Quarter =
+        @"quý\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:quý\s+)?(?:IV|I{1,3}|[1-4])\b)*(?:\s*[/-]\s*(?:19|20)\d{2}|,?\s+năm\s+(?:19|20)\d{2})?(?![\w])";
+
+    private const string PartOfYear =
+        @"(?:(?:\d{1,2}|sáu|chín|ba)\s+tháng\s+(?:đầu|cuối)|nửa\s+(?:đầu|cuối)|đầu|giữa|cuối)\s+(?:năm|nhiệm kỳ|quý)(?:\s+(?:học\s+)?(?:19|20)\d{2})?(?!\w)";
+
+    private const string Years =
+        @"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2}(?!\d))?(?![\d/])|(?<![\d/.])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?![\d/]))";
+
+    private const string Core = "(?:" + Date + "|" + Month + "|" + Quarter + "|" + PartOfYear + "|" + Years + ")";
+
+    private const string Each = @"(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|kỳ)\b(?:\s+học\b)?";
+
+    private const string Binding =
+        @"(?:(?:xong|hoàn thành)\s+)?(?:trước|chậm nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|muộn nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|không quá|hạn cuối(?:\s+là)?|xong(?:\s+trong)?|hạn chót(?:\s+là)?)\s+";
+
+    private const string Leading = @"(?:(?:ngay\s+)?trong|vào|kể từ|tính từ|tính đến|từ|đến hết|đến|hết|sau)\s+";
+
+    private const string Clock = @"(?:\d{1,2}\s*(?:giờ|[hg])(?:\s*\d{1,2})?(?:\s*phút)?,?\s*)?";
+
+    private const string AndOn =
+        @"(?:\s*(?:đến|tới|-|–|và|,)\s*(?:hết\s+|đến\s+)?" + Core + @"|\s+(?:và|đến)\s+(?:những|các)\s+năm\s+(?:tiếp theo|sau)|\s+trở đi|\s+" + Each + ")*";
+
+    /// <returns>In order, none over another.</returns>
+    public static IReadOnlyList<TimingPhrase> Find(string text)
+    {
+        var found = new List<TimingPhrase>();
+        foreach (Match match in Any().Matches(text))
+        {
+            found.Add(new TimingPhrase(new TextSpan(match.Index, match.Index + match.Length), Kind(match)));
+        }
+
+        return found;
+    }
+
+    private static TimingKind Kind(Match match)
+    {
+        if (match.Groups["dated"].Success)
+        {
+            return match.Groups["binding"].Success ? TimingKind.Deadline : Day().IsMatch(match.Value) ? TimingKind.Day : TimingKind.Period;
+        }
+
+        return match.Groups["within"].Success ? TimingKind.Deadline
+            : match.Groups["span"].Success ? TimingKind.Period
+            : match.Groups["often"].Success ? TimingKind.Recurring
+            : match.Groups["when"].Success ? TimingKind.Condition
+            : match.Groups["plan"].Success ? TimingKind.Programme
+            : TimingKind.Vague;
+    }
+
+    [GeneratedRegex(
+        @"\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|\d))(?:\s+làm việc)?|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
+        + "|(?<![\\w])(?<dated>(?<binding>" + Binding + ")?(?:" + Leading + ")?" + Clock + Core + AndOn + ")"
+        + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?|(?:sáu|ba|chín)\s+tháng|" + Each + @"))?|" + Each + @"|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?=,? (?:một năm|và|năm|hằng|01 năm)\b))"
+        + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
+        + @"|\b(?<span>từ nay\s+(?:đến|cho đến)\s+[^,.;:()]{3,30})"
+        + @"|\b(?<plan>theo\s+(?:chương trình|kế hoạch|lịch|tiến độ)\b(?:\s\p{L}+){0,6}?\s+của\s+[^,.;:()]{2,80})"
+        + @"|\b(?:(?:trong\s+)?thời gian\s+(?:tới|qua|vừa qua|trước mắt)|(?:trong\s+)?(?:những|các)\s+năm\s+(?:qua|tới|tiếp theo|gần đây)|(?:từ đó )?đến nay|thường kỳ|hiện nay)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Any();
+
+    [GeneratedRegex(@"\bngày\b|\d[/.-]\d{1,2}[/.-]\s?\d{4}|\d\s[/.-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+}
