@@ -143,7 +143,7 @@ internal static partial class BindingLimits
         var before = Before(text, phrase.Span.Start);
         return phrase.Kind switch
         {
-            TimingKind.Recurring => Working().IsMatch(after[..Math.Min(after.Length, ReachOfVerb)]) || ((opens || ByVerb().IsMatch(before)) && (closes || after.StartsWith(',') || after.StartsWith(" ("))),
+            TimingKind.Recurring => Working().IsMatch(after[..Math.Min(after.Length, ReachOfVerb)]) || ((opens || ByVerb().IsMatch(before)) && (closes || after.StartsWith(',') || after.StartsWith(" (", StringComparison.Ordinal))),
             TimingKind.Condition => Awaited().IsMatch(words),
             TimingKind.Programme => closes,
             TimingKind.Day or TimingKind.Period when Goal().IsMatch(text[clause.Start..clause.End]) => false,

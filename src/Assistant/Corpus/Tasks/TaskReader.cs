@@ -100,11 +100,13 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         {
             if (blocks[i].ParentId == block.ParentId && blocks[i].Kind is BlockKind.Item or BlockKind.Clause or BlockKind.Paragraph)
             {
-                return (blocks[i].Text.TrimEnd('.', ';'), Bodies.OfSentence(blocks[i].Text));
+                return (blocks[i].Text.TrimEnd('.', ';'), Bodies.OfSentence(WithoutLead(blocks[i].Text[(blocks[i].Text.StartsWith(blocks[i].Label, StringComparison.Ordinal) ? blocks[i].Label.Length : 0)..])));
             }
         }
 
-        return (block.ParentId is { } parent ? _byId[parent].Heading : block.Text, null);
+        var above = block.ParentId is { } parent ? _byId[parent] : block;
+        var words = above.Heading.Length > 0 ? above.Heading : WithoutLead(above.Text[(above.Text.StartsWith(above.Label, StringComparison.Ordinal) ? above.Label.Length : 0)..]);
+        return (words, Bodies.OfSentence(words));
     }
 
     private static string What(string text, int start, int end, Found limit)
