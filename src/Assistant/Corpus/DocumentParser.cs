@@ -32,7 +32,7 @@ public static class DocumentParser
             Subject = identity.Subject,
             Signer = identity.Signer,
             Recipients = identity.Recipients,
-            Supersedes = [.. relations.Where(relation => relation.Kind != RelationKind.Amends && relation.Number.Length > 0).Select(relation => relation.Number).Distinct(StringComparer.Ordinal)],
+            Supersedes = [.. relations.Where(relation => relation.Kind != RelationKind.Amends && !relation.InPart && relation.Number.Length > 0).Select(relation => relation.Number).Distinct(StringComparer.Ordinal)],
             Relations = relations,
             EffectiveFrom = from,
             EffectiveUntil = until,

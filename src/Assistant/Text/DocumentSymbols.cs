@@ -41,7 +41,7 @@ public static partial class DocumentSymbols
     private static DocumentSymbol OfParty(Match match)
     {
         var code = Codes[match.Groups["code"].Value];
-        var body = Squeeze(match.Groups["body"].Value).ToUpperInvariant();
+        var body = Body(match.Groups["body"].Value);
         return new DocumentSymbol($"{match.Groups["number"].Value}-{code}/{body}", code, body, new TextSpan(match.Index, match.Index + match.Length));
     }
 
@@ -49,12 +49,15 @@ public static partial class DocumentSymbols
     {
         var year = match.Groups["year"].Value;
         var code = match.Groups["code"].Value.ToUpperInvariant();
-        var body = Squeeze(match.Groups["body"].Value).ToUpperInvariant();
+        var body = Body(match.Groups["body"].Value);
         var number = match.Groups["number"].Value + (year.Length > 0 ? "/" + year : "") + "/" + code + (body.Length > 0 ? "-" + body : "");
         return new DocumentSymbol(number, code, body, new TextSpan(match.Index, match.Index + match.Length));
     }
 
     private static string Squeeze(string value) => value.Replace(" ", "", StringComparison.Ordinal);
+
+    // The Prime Minister's code is the one that keeps small letters.
+    private static string Body(string value) => Squeeze(value).ToUpperInvariant() is var body && body == "TTG" ? "TTg" : body;
 
     // Scans put stray spaces around the hyphen and the slash: "196 -BC/ĐUK".
     [GeneratedRegex(

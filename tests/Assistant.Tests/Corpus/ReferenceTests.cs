@@ -15,6 +15,8 @@ public sealed class ReferenceTests
     [InlineData("Quyết định số 84 QĐ/TWĐTN.", "84-QĐ/TWĐTN")]
     [InlineData("Theo Nghị định số 30/2020/NĐ-CP, Thông tư liên tịch số 01/2016/TTLT-BNV-BTC.", "30/2020/NĐ-CP; 01/2016/TTLT-BNV-BTC")]
     [InlineData("Luật Tổ chức chính quyền địa phương năm 2015 và Luật Cán bộ, công chức năm 2008.", "Luật Tổ chức chính quyền địa phương năm 2015; Luật Cán bộ, công chức năm 2008")]
+    [InlineData("Căn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;", "Luật Thư viện")]
+    [InlineData("Quyết định số 21/2019/QĐ-TTg của Thủ tướng Chính phủ.", "21/2019/QĐ-TTg")]
     [InlineData("Theo Luật Đất đai, các cơ quan rà soát hồ sơ.", "Luật Đất đai")]
     [InlineData("Nghị quyết số 18, 19 và 20 của Tỉnh ủy.", "18; 19; 20")]
     [InlineData("Thông báo công khai theo Quy chế dân chủ ở cơ quan.", "Quy chế dân chủ ở cơ quan")]
@@ -63,6 +65,14 @@ public sealed class ReferenceTests
         var found = References("Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW (gọi chung là các văn bản của Trung ương). Chỉ thị số 11-CT/TU và Kế hoạch số 12-KH/TU (gọi chung là Chỉ thị của tỉnh). Chỉ thị của tỉnh cần được quán triệt.");
         Assert.Equal([1, 1, 3, 3], found.Select(reference => reference.Spans.Count));
     }
+
+    [Theory]
+    [InlineData("Thông tư số 08/2023/TT-BVHTTDL của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về thư viện.", "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch")]
+    [InlineData("Chỉ thị số 11-CT/TU của Ban Thường vụ Tỉnh ủy chưa sâu.", "Ban Thường vụ Tỉnh ủy")]
+    [InlineData("Thực hiện Kế hoạch số 44-KH/TU của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Đảng ủy báo cáo.", "Ban Thường vụ Tỉnh ủy")]
+    [InlineData("Quy chế số 01-QC/ĐU của Ban Chấp hành Đảng bộ phường khóa I, nhiệm kỳ 2025 - 2030.", "Ban Chấp hành Đảng bộ phường")]
+    [InlineData("Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương khóa XIII và Kế hoạch của tỉnh.", "Ban Chấp hành Trung ương khóa XIII")]
+    public void The_issuer_ends_where_the_sentence_goes_on(string sentence, string issuer) => Assert.Equal(issuer, References(sentence)[0].Issuer);
 
     [Fact]
     public void A_body_with_a_short_name_is_no_document() =>

@@ -10,8 +10,8 @@ public sealed class RelationTests
     [InlineData("Quy định này có hiệu lực kể từ ngày ký, thay thế Quy định số 45-QĐ/TU ngày 05/5/2018 và Quy định số 46-QĐ/TU ngày 06/5/2018.", "Replaces 45-QĐ/TU; Replaces 46-QĐ/TU")]
     [InlineData("Nghị định số 12/2014/NĐ-CP ngày 02 tháng 3 năm 2014 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.", "Replaces 12/2014/NĐ-CP")]
     [InlineData("Bãi bỏ Quyết định số 77/QĐ-UBND ngày 03/3/2019.", "Repeals 77/QĐ-UBND")]
-    [InlineData("Bãi bỏ khoản 7 Điều 15 và Phụ lục I của Nghị định số 28/2015/NĐ-CP.", "Amends 28/2015/NĐ-CP")]
-    [InlineData("Các quy định tại Chương III Nghị định số 71/2007/NĐ-CP ngày 03 tháng 5 năm 2007 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.", "Amends 71/2007/NĐ-CP")]
+    [InlineData("Bãi bỏ khoản 7 Điều 15 và Phụ lục I của Nghị định số 28/2015/NĐ-CP.", "Repeals part of 28/2015/NĐ-CP")]
+    [InlineData("Các quy định tại Chương III Nghị định số 71/2007/NĐ-CP ngày 03 tháng 5 năm 2007 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.", "Replaces part of 71/2007/NĐ-CP")]
     [InlineData("Nghị định này sửa đổi, bổ sung một số điều của Nghị định số 33/2016/NĐ-CP.", "Amends 33/2016/NĐ-CP")]
     [InlineData("Nghị định này thay thế Nghị định số 14/2012/NĐ-CP quy định chi tiết Luật số 05/2010/QH12 và Nghị định số 15/2012/NĐ-CP.", "Replaces 14/2012/NĐ-CP")]
     [InlineData("Nghị định này thay thế Nghị định số 14/2012/NĐ-CP; Nghị định số 16/2012/NĐ-CP.", "Replaces 14/2012/NĐ-CP; Replaces 16/2012/NĐ-CP")]
@@ -59,5 +59,5 @@ public sealed class RelationTests
         "Số: 44/2026/NĐ-CP\nHà Nội, ngày 05 tháng 3 năm 2026\n\nNGHỊ ĐỊNH\nQuy định về công tác văn thư\n\nĐiều 1. Phạm vi\nNghị định quy định về văn thư.\n\nĐiều 2. Hiệu lực thi hành\n1. " + sentence + "\n";
 
     private static string Said(string text) =>
-        string.Join("; ", Shipped.Parse("thu.txt", text).Relations.Select(relation => $"{relation.Kind} {relation.Number}"));
+        string.Join("; ", Shipped.Parse("thu.txt", text).Relations.Select(relation => $"{relation.Kind}{(relation.InPart ? " part of" : "")} {relation.Number}"));
 }

@@ -80,7 +80,7 @@ internal sealed record DocumentLine(
         [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))])
     {
         Relations = [.. document.Relations.Select(relation => new RelationLine(
-            Words.Of(relation.Kind), relation.Number, relation.Type, relation.Date, relation.Issuer, relation.Span.Start, relation.Span.End))],
+            Words.Of(relation.Kind), relation.Number, relation.Type, relation.Date, relation.Issuer, relation.InPart, relation.Span.Start, relation.Span.End))],
         EffectiveFrom = document.EffectiveFrom,
         EffectiveUntil = document.EffectiveUntil,
         Standing = StandingLine.From(corpus.Validity.StatusOf(document, day), corpus),
@@ -121,6 +121,7 @@ internal sealed record DocumentLine(
         string Type,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Date,
         string Issuer,
+        bool InPart,
         int Start,
         int End);
 

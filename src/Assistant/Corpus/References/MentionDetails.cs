@@ -9,6 +9,14 @@ internal static partial class MentionDetails
 {
     private const int LookAhead = 500;
 
+    private const string IssuerEnd =
+        "về|thực hiện|tổng kết|sơ kết|hướng dẫn|quy định|ban hành|gắn|đã|và|để|nhằm|là|có|được|tại|trong|theo|phải|thay|cho|đến|với|khi|nêu|các|không|rồi|còn|bị|nay|hết"
+        + "|sửa đổi|bổ sung|chỉ đạo|triển khai|chưa|báo cáo|thi hành|nhiệm kỳ|sẽ|nhưng|vẫn|đang|yêu cầu|giao|kèm|nhất|sau|trước|làm|nhận|tiếp|lãnh đạo|tăng cường|nâng cao|xây dựng|phê duyệt"
+        + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối";
+
+    private const string BodyStart =
+        "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Điều|Chương|Mục";
+
     public static Mention Make(Parsing.MappedText block, string number, string type, bool isShort, TextSpan span)
     {
         var after = block.Text[span.End..Math.Min(block.Text.Length, span.End + LookAhead)];
@@ -30,6 +38,11 @@ internal static partial class MentionDetails
         {
             issuer = Issuers.Expand(issued.Groups["who"].Value.Trim());
             after = after[issued.Length..];
+            // "khóa I, nhiệm kỳ 2025 - 2030" tells of the term; "khóa XIII" alone is how the Central Committee is named.
+            if (after.TrimStart(' ', ',').StartsWith("nhiệm kỳ", StringComparison.Ordinal) && issuer.LastIndexOf(" kh", StringComparison.Ordinal) is var term and > 0 && TermAtEnd().IsMatch(issuer))
+            {
+                issuer = issuer[..term];
+            }
         }
         else if (OfTerm().Match(after) is { Success: true } term)
         {
@@ -47,13 +60,17 @@ internal static partial class MentionDetails
     [GeneratedRegex(@"^\s*,?\s*\(?năm\s+(?<year>(?:19|20)\d{2})\)?(?!\s?[-–/\d])", RegexOptions.CultureInvariant)]
     private static partial Regex InYear();
 
+    [GeneratedRegex(@"\s(?:khóa|khoá)\s[IVX\d]{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex TermAtEnd();
+
     // "Nghị quyết số 04-NQ/TW khóa XII": the same number stands for another document in each term.
     [GeneratedRegex(@"^\s*,?\s*\(?(?<term>(?:khóa|khoá|Khóa|Khoá)\s[IVX]{1,5})(?!\p{L})\)?", RegexOptions.CultureInvariant)]
     private static partial Regex OfTerm();
 
-    // The issuer ends where a verb or a preposition takes up what the document does.
+    // The issuer ends where a verb or a preposition takes up what the document does. A comma or "và" belongs to it only before
+    // another word in capitals that opens no name of its own: "Bộ Văn hóa, Thể thao và Du lịch".
     [GeneratedRegex(
-        @"^\s*,?\s*(?:của|CỦA|do)\s+(?<who>\p{Lu}[\p{L}]*(?:,?\s(?!(?:về|thực hiện|tổng kết|sơ kết|hướng dẫn|quy định|ban hành|gắn|đã|và|để|nhằm|là|có|được|tại|trong|theo|phải|thay|cho|đến|với|khi|nêu|các|không|rồi|còn|bị|nay|hết|sửa đổi|bổ sung|chỉ đạo|triển khai)\b)(?:[\p{L}\d]+|-))*)",
+        @"^\s*,?\s*(?:của|CỦA|do)\s+(?<who>\p{Lu}[\p{L}]*(?:(?:\s(?!(?:" + IssuerEnd + @")\b)|(?:,|\svà)\s(?!(?:" + BodyStart + "|" + MentionFinder.Types + @")\b)(?=\p{Lu}))(?:[\p{L}\d]+|-))*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Issued();
 

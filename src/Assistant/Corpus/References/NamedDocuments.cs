@@ -56,7 +56,9 @@ internal static partial class NamedDocuments
         var type = DocumentTypes.StartOf(match.Value) ?? "";
         var day = Dates.Find("ngày " + match.Groups["date"].Value) is [var found, ..] ? found.Date : (DateOnly?)null;
         var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : 0;
-        return Make(block, match.Value.Trim(), type, "", match) with
+        // A day is said of the law and no part of its name; a year tells it from an older one of that name.
+        var name = match.Groups["date"].Success ? $"{type} {match.Groups["name"].Value.Trim()}" : match.Value.Trim();
+        return Make(block, name, type, "", match) with
         {
             Date = day,
             Year = year,

@@ -4,8 +4,8 @@ namespace Assistant.Corpus.References;
 
 /// <summary>
 /// Reads what a document does to others. Only what it says of itself counts ("Quy định này thay thế …", "Bãi bỏ …" in an article of
-/// a decision, its title): that some document was once replaced is history, and that one should be amended is a task. Where only
-/// a part is repealed or replaced, the document is amended.
+/// a decision, its title): that some document was once replaced is history, and that one should be amended is a task.
+/// Where only a part is repealed or replaced, the relation says so.
 /// </summary>
 internal static partial class RelationReader
 {
@@ -36,7 +36,7 @@ internal static partial class RelationReader
         }
 
         return Objects(cited, block, verb.Index + verb.Length, cited.Texts[block].Text.Length)
-            .Select(found => Make(verb.Groups["amends"].Success || found.InPart ? RelationKind.Amends : verb.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces, found.Mention));
+            .Select(found => Make(verb.Groups["amends"].Success ? RelationKind.Amends : verb.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces, found));
     }
 
     private static IEnumerable<DocumentRelation> OfBlock(CitedText cited, int block, string type)
@@ -69,13 +69,13 @@ internal static partial class RelationReader
             {
                 // "Nghị định số 1 và Nghị định số 2 hết hiệu lực kể từ ngày Nghị định này có hiệu lực"
                 found.AddRange(Before(cited, block, start, start + ends.Index)
-                    .Select(one => Make(one.InPart ? RelationKind.Amends : RelationKind.Replaces, one.Mention)));
+                    .Select(one => Make(RelationKind.Replaces, one)));
             }
 
             IEnumerable<DocumentRelation> OfVerb(Match verb)
             {
                 var kind = verb.Groups["amends"].Success ? RelationKind.Amends : verb.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces;
-                return Objects(cited, block, start + verb.Index + verb.Length, end).Select(one => Make(one.InPart ? RelationKind.Amends : kind, one.Mention));
+                return Objects(cited, block, start + verb.Index + verb.Length, end).Select(one => Make(kind, one));
             }
         }
 
@@ -101,7 +101,7 @@ internal static partial class RelationReader
         }
 
         var kind = match.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces;
-        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Take(1).Select(one => Make(one.InPart ? RelationKind.Amends : kind, one.Mention));
+        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Take(1).Select(one => Make(kind, one));
     }
 
     private const int LongestList = 60;
@@ -178,8 +178,11 @@ internal static partial class RelationReader
         return inside.Count == 0 ? [] : Objects(cited, block, from, to);
     }
 
-    private static DocumentRelation Make(RelationKind kind, Mention mention) =>
-        new(kind, mention.Short || char.IsAsciiDigit(mention.Number[0]) ? mention.Number : "", mention.Type, mention.Date, mention.Issuer, mention.Span);
+    private static DocumentRelation Make(RelationKind kind, (Mention Mention, bool InPart) found) =>
+        new(kind, char.IsAsciiDigit(found.Mention.Number[0]) ? found.Mention.Number : "", found.Mention.Type, found.Mention.Date, found.Mention.Issuer, found.Mention.Span)
+        {
+            InPart = found.InPart && kind != RelationKind.Amends,
+        };
 
     private static IEnumerable<(int Start, int End)> SentencesOf(string text)
     {

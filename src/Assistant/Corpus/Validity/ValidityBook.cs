@@ -136,7 +136,7 @@ public sealed class ValidityBook
         from relation in document.Relations
         where relation.Number.Length > 0
         select (DocumentIdentity.Of(relation), new Change(
-            relation.Kind, DocumentIdentity.Of(document), document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
+            relation.InPart ? RelationKind.Amends : relation.Kind, DocumentIdentity.Of(document), document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
 
     private Change OfCatalogue(KnownChange change) => new(
         change.Kind, change.By, DocumentOf(change.By)?.Id, change.From, change.Formal, change.Confidence, change.Source, Place: null);
