@@ -35,6 +35,8 @@ public static class StructureEvaluation
         StructureTasks.Compare(name, gold, document, lines, tally);
         StructureBonds.Compare(name, gold, document, lines, tally);
         PageSplits(name, gold, document, lines, tally);
+        HardWraps(name, gold, document, tally);
+        StructureTiming.Compare(name, document, lines, tally);
         foreach (var line in document.Unplaced.Where(line => line.Reason == UnplacedReason.Unknown))
         {
             tally.Found("unplaced.unknown", 1);
@@ -42,6 +44,16 @@ public static class StructureEvaluation
         }
 
         tally.Found("unplaced.unknown", 0);
+    }
+
+    private static void HardWraps(string name, JsonElement gold, Document document, StructureTally tally)
+    {
+        foreach (var wrap in gold.TryGetProperty("hard_wraps", out var wraps) ? wraps.EnumerateArray() : default)
+        {
+            // What became part of a signature or a name has its own figures; here only nothing may be cut off.
+            var joined = Fold(wrap.GetProperty("joined").GetString()!);
+            tally.Both("hard_wraps", document.Blocks.Any(block => Fold(block.Text).Contains(joined, StringComparison.Ordinal)), $"{name} {wrap.GetProperty("lines")}");
+        }
     }
 
     private static void PageSplits(string name, JsonElement gold, Document document, LineNumbers lines, StructureTally tally)
