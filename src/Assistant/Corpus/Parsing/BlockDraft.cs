@@ -1,3 +1,4 @@
+using System.Text;
 using Assistant.Text;
 
 namespace Assistant.Corpus.Parsing;
@@ -5,8 +6,15 @@ namespace Assistant.Corpus.Parsing;
 /// <summary>A block while lines are still being added to it.</summary>
 internal sealed class BlockDraft(DraftKind kind, int rank, string label)
 {
-    private string _bare = "";
-    private int _barePieces;
+    // Longer than all that decides whether a sentence was cut.
+    private const int TailLength = 400;
+
+    private readonly StringBuilder _words = new();
+    private string? _bare;
+    private TextSpan _first;
+    private int _piecesRead;
+    private int _boldPieces;
+    private bool _boldIsOpen;
 
     public DraftKind Kind { get; } = kind;
 
@@ -30,13 +38,23 @@ internal sealed class BlockDraft(DraftKind kind, int rank, string label)
     /// <summary>The whole text without label.</summary>
     public string Bare(string source)
     {
-        if (_barePieces != Pieces.Count)
+        if (CatchUp(source) || _bare is null)
         {
-            _bare = PlainText.Of(source, Words());
-            _barePieces = Pieces.Count;
+            _bare = _words.ToString();
         }
 
         return _bare;
+    }
+
+    /// <summary>The end of the text without label, all of it where it is short: for asking line by line whether the block goes on.</summary>
+    public string Tail(string source)
+    {
+        if (CatchUp(source))
+        {
+            _bare = null;
+        }
+
+        return _bare is { Length: <= TailLength } whole ? whole : _words.ToString(Math.Max(0, _words.Length - TailLength), Math.Min(TailLength, _words.Length));
     }
 
     /// <summary>The pieces without the label.</summary>
@@ -45,17 +63,42 @@ internal sealed class BlockDraft(DraftKind kind, int rank, string label)
 
     public bool BoldIsOpen(string source)
     {
-        var open = false;
-        foreach (var piece in Pieces)
+        for (; _boldPieces < Pieces.Count; _boldPieces++)
         {
-            var text = source.AsSpan(piece.Start, piece.Length);
+            var text = source.AsSpan(Pieces[_boldPieces].Start, Pieces[_boldPieces].Length);
             for (var at = text.IndexOf("**"); at >= 0; at = text.IndexOf("**"))
             {
-                open = !open;
+                _boldIsOpen = !_boldIsOpen;
                 text = text[(at + 2)..];
             }
         }
 
-        return open;
+        return _boldIsOpen;
+    }
+
+    /// <summary>Adds the words of the pieces that came since the last time: a block of ten thousand lines is read once, not ten thousand times.</summary>
+    /// <returns>Whether there were any.</returns>
+    private bool CatchUp(string source)
+    {
+        if (_piecesRead == Pieces.Count)
+        {
+            return false;
+        }
+
+        if (_piecesRead > 0 && Pieces[0] != _first)
+        {
+            // Something was put in front of what was read.
+            _words.Clear();
+            _piecesRead = 0;
+        }
+
+        _first = Pieces[0];
+        foreach (var piece in Pieces.Skip(_piecesRead).Where(piece => piece.End > ContentStart))
+        {
+            PlainText.AppendPiece(_words, source, piece with { Start = Math.Max(piece.Start, ContentStart) }, ' ');
+        }
+
+        _piecesRead = Pieces.Count;
+        return true;
     }
 }

@@ -11,7 +11,7 @@ internal static class Continuation
             return false;
         }
 
-        var bare = above.Bare(text);
+        var bare = above.Tail(text);
         return (!line.AfterBlank && JoinsUnbroken(above, bare, mark, text, markdown))
             || IsNameOfLabel(above, bare, mark)
             || (mark.Kind == LineKind.Text && above.Kind != DraftKind.Heading

@@ -14,21 +14,27 @@ internal static class PlainText
         var builder = new StringBuilder();
         foreach (var piece in pieces)
         {
-            var part = WithoutHeadingMark(source.AsSpan(piece.Start, piece.Length));
-            if (IsDecoration(part))
-            {
-                continue;
-            }
-
-            if (builder.Length > 0)
-            {
-                builder.Append(separator);
-            }
-
-            Append(builder, part);
+            AppendPiece(builder, source, piece, separator);
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>Adds one piece to those before it, as <see cref="Of(string, IReadOnlyList{TextSpan}, char)"/> does.</summary>
+    public static void AppendPiece(StringBuilder builder, string source, TextSpan piece, char separator)
+    {
+        var part = WithoutHeadingMark(source.AsSpan(piece.Start, piece.Length));
+        if (IsDecoration(part))
+        {
+            return;
+        }
+
+        if (builder.Length > 0)
+        {
+            builder.Append(separator);
+        }
+
+        Append(builder, part);
     }
 
     /// <summary>"## Nội dung" without its number signs; "#3" is no heading.</summary>
