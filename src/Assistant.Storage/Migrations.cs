@@ -49,6 +49,11 @@ internal static class Migrations
                 json text not null,
                 primary key (conversation_id, watermark));
             """),
+        // The texts lie between the other columns: what is asked of every document at each start is read from the index alone.
+        new(2, "which save of a document is the last", """
+            alter table documents add column version bigint not null default 0;
+            create index documents_heads on documents (id, version, file_name, content_hash, shipped);
+            """),
     ];
 
     public static int Latest => All[^1].Number;

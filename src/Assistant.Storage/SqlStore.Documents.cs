@@ -21,24 +21,25 @@ public abstract partial class SqlStore
     public StoredDocument? FindDocument(string id) =>
         Read(connection => connection.Rows(DocumentColumns + " where id = @id", ReadDocument, ("@id", id))).FirstOrDefault();
 
-    public void SaveDocument(StoredDocument document) => Write(connection =>
+    public IReadOnlyList<DocumentHead> DocumentHeads() =>
+        Read(connection => connection.Rows(
+                "select id, version, file_name, content_hash, shipped from documents",
+                row => new DocumentHead(row.GetString(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetInt64(4) != 0)))
+            .OrderBy(head => head.Id, StringComparer.Ordinal)
+            .ToList();
+
+    public void SaveDocument(StoredDocument document) => SaveDocuments([document]);
+
+    public IReadOnlyList<DocumentHead> SaveDocuments(IReadOnlyList<StoredDocument> documents) => documents.Count == 0 ? [] : Write(connection =>
     {
-        connection.Run(
-            """
-            insert into documents (id, file_name, content, content_hash, metadata, shipped, added_at)
-            values (@id, @file_name, @content, @content_hash, @metadata, @shipped, @added_at)
-            on conflict (id) do update set
-                file_name = excluded.file_name, content = excluded.content, content_hash = excluded.content_hash,
-                metadata = excluded.metadata, shipped = excluded.shipped, added_at = excluded.added_at
-            """,
-            ("@id", document.Id),
-            ("@file_name", document.File.FileName),
-            ("@content", document.File.Text),
-            ("@content_hash", document.File.ContentHash),
-            ("@metadata", JsonSerializer.Serialize(document.File.Metadata, StorageJson.Default.DocumentMetadata)),
-            ("@shipped", document.Shipped ? 1L : 0L),
-            ("@added_at", WriteTime(document.AddedAt)));
-        return Next(connection, "documents");
+        var version = Next(connection, "documents");
+        foreach (var document in documents)
+        {
+            Save(connection, document, version);
+        }
+
+        return documents.Select(document =>
+            new DocumentHead(document.Id, version, document.File.FileName, document.File.ContentHash, document.Shipped)).ToList();
     });
 
     public bool RemoveDocument(string id) => Write(connection =>
@@ -51,6 +52,23 @@ public abstract partial class SqlStore
 
         return removed;
     });
+
+    private static void Save(DbConnection connection, StoredDocument document, long version) => connection.Run(
+        """
+        insert into documents (id, file_name, content, content_hash, metadata, shipped, added_at, version)
+        values (@id, @file_name, @content, @content_hash, @metadata, @shipped, @added_at, @version)
+        on conflict (id) do update set
+            file_name = excluded.file_name, content = excluded.content, content_hash = excluded.content_hash,
+            metadata = excluded.metadata, shipped = excluded.shipped, added_at = excluded.added_at, version = excluded.version
+        """,
+        ("@id", document.Id),
+        ("@file_name", document.File.FileName),
+        ("@content", document.File.Text),
+        ("@content_hash", document.File.ContentHash),
+        ("@metadata", JsonSerializer.Serialize(document.File.Metadata, StorageJson.Default.DocumentMetadata)),
+        ("@shipped", document.Shipped ? 1L : 0L),
+        ("@added_at", WriteTime(document.AddedAt)),
+        ("@version", version));
 
     private static StoredDocument ReadDocument(DbDataReader row)
     {

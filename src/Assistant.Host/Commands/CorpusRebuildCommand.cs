@@ -1,3 +1,4 @@
+using Assistant.Search;
 using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
@@ -17,7 +18,7 @@ internal sealed class CorpusRebuildCommand(CommandSurroundings surroundings)
                     call.Terminal.Error.WriteLine(problem);
                 }
 
-                File.Delete(parts.Options.IndexFile);
+                IndexFolder.Delete(parts.Options.IndexFolder);
             }
             else
             {

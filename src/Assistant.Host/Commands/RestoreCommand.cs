@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assistant.Search;
 using Assistant.Storage;
 using Assistant.Storage.Sqlite;
 using Assistant.Wording;
@@ -22,7 +23,7 @@ internal sealed class RestoreCommand : AssistantCommand
 
         var aside = Restore(call, file);
         // The index belongs to the old documents; the next question builds a new one.
-        File.Delete(call.Options.IndexFile);
+        IndexFolder.Delete(call.Options.IndexFolder);
         var report = call.Json ? call.Terminal.Error : call.Out;
         report.WriteLine(Replies.Restored(file));
         if (aside is not null)

@@ -6,7 +6,7 @@ public sealed record AssistantOptions(string DataFolder, string CorpusFolder)
     public string DatabaseFile => Path.Combine(DataFolder, "assistant.db");
 
     /// <summary>Derived from the database; may be deleted at any time.</summary>
-    public string IndexFile => Path.Combine(DataFolder, "index.bin");
+    public string IndexFolder => Path.Combine(DataFolder, "index");
 
     public string ExportFolder => Path.Combine(DataFolder, "exports");
 

@@ -27,7 +27,7 @@ public sealed class AssistantParts : IDisposable
         Clock = clock ?? TimeProvider.System;
         Store = new SqliteStore(options.DatabaseFile);
         Ingest = new Ingest(Store);
-        _library = new(() => new CorpusLibrary(Store, options.IndexFile, () => KnownMark.Read(Store)));
+        _library = new(() => new CorpusLibrary(Store, options.IndexFolder, () => KnownMark.Read(Store)));
         _answerer = new(() => new Answerer());
         _dialogue = new(() => new Dialogue(Library, Answerer, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
         _desk = new(() => new DraftDesk(Store, Library));

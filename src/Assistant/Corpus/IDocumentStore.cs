@@ -6,13 +6,20 @@ public interface IDocumentStore
     /// <summary>Grows with every change of the set of documents; a snapshot made at one version is current as long as it stands.</summary>
     long DocumentsVersion();
 
-    /// <summary>In order of id, ordinal.</summary>
+    /// <summary>In order of id, ordinal. Reads every text: for a corpus of unknown size <see cref="DocumentHeads"/> is meant.</summary>
     IReadOnlyList<StoredDocument> AllDocuments();
+
+    /// <summary>In order of id, ordinal, without the texts.</summary>
+    IReadOnlyList<DocumentHead> DocumentHeads();
 
     StoredDocument? FindDocument(string id);
 
     /// <summary>Adds, or replaces the one with the same id.</summary>
     void SaveDocument(StoredDocument document);
+
+    /// <summary>As <see cref="SaveDocument"/> for many, all of them or none.</summary>
+    /// <returns>Their heads, in the same order.</returns>
+    IReadOnlyList<DocumentHead> SaveDocuments(IReadOnlyList<StoredDocument> documents);
 
     /// <returns>False when there was none.</returns>
     bool RemoveDocument(string id);

@@ -7,25 +7,25 @@ namespace Assistant.Search;
 /// <summary>The corpus as it stood at one moment. Never changes: a question under way keeps the one it started with.</summary>
 public sealed class CorpusSnapshot
 {
-    private readonly Dictionary<string, Document> _byId;
+    private readonly Func<string, Document?> _find;
     private readonly Lazy<ValidityBook> _validity;
     private readonly Lazy<CorpusLinks> _links;
 
-    /// <param name="known">What the catalogue knows of documents, whether their texts are there or not.</param>
-    public CorpusSnapshot(long version, IReadOnlyList<Document> documents, SearchIndex index, IReadOnlyList<KnownDocument>? known = null)
+    private CorpusSnapshot(
+        long version, IReadOnlyList<Document> documents, Func<string, Document?> find, SearchIndex index, IReadOnlyList<KnownDocument> known)
     {
+        _validity = new(() => new ValidityBook(documents, known));
+        _links = new(() => new CorpusLinks(documents));
         Version = version;
         Documents = documents;
         Index = index;
-        _validity = new(() => new ValidityBook(documents, known ?? []));
-        _links = new(() => new CorpusLinks(documents));
-        _byId = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _find = find;
     }
 
     /// <summary>The store's version that this was made from.</summary>
     public long Version { get; }
 
-    /// <summary>In order of id, ordinal.</summary>
+    /// <summary>In order of id, ordinal. Those of a store are read and parsed when they are asked for: one pass over all reads all.</summary>
     public IReadOnlyList<Document> Documents { get; }
 
     public SearchIndex Index { get; }
@@ -37,11 +37,16 @@ public sealed class CorpusSnapshot
     public CorpusLinks Links => _links.Value;
 
     /// <summary>A snapshot of documents that stand in no store, as tests need it.</summary>
+    /// <param name="known">What the catalogue knows of documents, whether their texts are there or not.</param>
     public static CorpusSnapshot Of(IEnumerable<Document> documents, IReadOnlyList<KnownDocument>? known = null)
     {
         var ordered = documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
-        return new CorpusSnapshot(0, ordered, SearchIndex.Build(PassageSplitter.Split(ordered)), known);
+        var byId = ordered.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        return new CorpusSnapshot(0, ordered, byId.GetValueOrDefault, SearchIndex.Build(PassageSplitter.Split(ordered)), known ?? []);
     }
 
-    public Document? Find(string id) => _byId.GetValueOrDefault(id);
+    public Document? Find(string id) => _find(id);
+
+    internal static CorpusSnapshot Of(long version, DocumentShelf shelf, SearchIndex index, IReadOnlyList<KnownDocument> known) =>
+        new(version, shelf, shelf.Find, index, known);
 }

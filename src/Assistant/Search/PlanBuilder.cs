@@ -9,7 +9,7 @@ internal sealed class PlanBuilder
     public IReadOnlyList<QueryTerm> Terms => _terms;
 
     /// <summary>Adds the term unless an earlier, hence stronger, reason already did, or the corpus does not hold it.</summary>
-    public void Add(string label, QueryTermSource source, bool isPair, int[] numbers, double weight)
+    public void Add(string label, QueryTermSource source, bool isPair, long[] numbers, double weight)
     {
         if (numbers.Length > 0 && _seen.Add((isPair, label)))
         {

@@ -12,6 +12,29 @@ internal sealed record Postings(int[] Starts, int[] Passages, byte[] Amounts)
 
     public int CountOf(int term) => Starts[term + 1] - Starts[term];
 
+    /// <summary>With other numbers for the passages, which keep their order; what is sent to a number below 0 is left out.</summary>
+    public Postings Moved(int[] places)
+    {
+        var starts = new int[Starts.Length];
+        var passages = new List<int>(Passages.Length);
+        var amounts = new List<byte>(Passages.Length);
+        for (var term = 0; term + 1 < Starts.Length; term++)
+        {
+            for (var i = Starts[term]; i < Starts[term + 1]; i++)
+            {
+                if (places[Passages[i]] >= 0)
+                {
+                    passages.Add(places[Passages[i]]);
+                    amounts.Add(Amounts[i]);
+                }
+            }
+
+            starts[term + 1] = passages.Count;
+        }
+
+        return new Postings(starts, [.. passages], [.. amounts]);
+    }
+
     /// <summary>Sorts entries that arrive passage by passage into term order.</summary>
     public static Postings From(int terms, List<int> entryTerms, List<int> entryPassages, List<byte> entryAmounts)
     {

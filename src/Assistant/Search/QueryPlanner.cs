@@ -99,17 +99,19 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         _ => (0, QueryTermSource.Typed),
     };
 
-    private int[] Single(string key) => vocabulary.Find(key) is >= 0 and var term ? [term] : [];
+    private long[] Single(string key) => vocabulary.Find(key) is >= 0 and var term ? [term] : [];
 
-    private int[] Alike(string key) => vocabulary.FindFolded(Diacritics.Fold(key));
+    private int[] AlikeTerms(string key) => vocabulary.FindFolded(Diacritics.Fold(key));
 
-    private int[] Pair(string first, string second) =>
+    private long[] Alike(string key) => [.. AlikeTerms(key).Select(term => (long)term)];
+
+    private long[] Pair(string first, string second) =>
         vocabulary.FindPair(vocabulary.Find(first), vocabulary.Find(second)) is >= 0 and var pair ? [pair] : [];
 
-    private int[] AlikePairs(string first, string second) =>
+    private long[] AlikePairs(string first, string second) =>
     [
-        .. from one in Alike(first)
-           from other in Alike(second)
+        .. from one in AlikeTerms(first)
+           from other in AlikeTerms(second)
            let pair = vocabulary.FindPair(one, other)
            where pair >= 0
            select pair,

@@ -5,31 +5,32 @@ public sealed class SearchIndex
 {
     private readonly QueryPlanner _planner;
     private readonly Scorer _scorer;
+    private readonly AllPassages _passages;
 
-    private SearchIndex(IReadOnlyList<Passage> passages, IndexData data)
+    private SearchIndex(IReadOnlyList<Segment> segments)
     {
-        Passages = passages;
-        Data = data;
-        Vocabulary = new Vocabulary(data);
-        Normaliser = new QuestionNormaliser(Vocabulary, passages.Count);
+        Segments = segments;
+        _passages = new AllPassages(segments);
+        Vocabulary = new Vocabulary([.. segments.Select(segment => segment.Data)]);
+        Normaliser = new QuestionNormaliser(Vocabulary, _passages.Count);
         _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
-        _scorer = new Scorer(data);
+        _scorer = new Scorer(Vocabulary);
     }
 
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
-    public IReadOnlyList<Passage> Passages { get; }
+    public IReadOnlyList<Passage> Passages => _passages;
 
     /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
     public QuestionNormaliser Normaliser { get; }
 
-    /// <summary>How many bytes the index takes when it is kept.</summary>
-    public long KeptBytes => Data.Bytes;
+    /// <summary>How many bytes the index takes when it is kept, the passages aside.</summary>
+    public long KeptBytes => Segments.Sum(segment => segment.Data.Bytes);
 
-    internal IndexData Data { get; }
+    internal IReadOnlyList<Segment> Segments { get; }
 
     internal Vocabulary Vocabulary { get; }
 
-    public static SearchIndex Build(IReadOnlyList<Passage> passages) => new(passages, IndexBuilder.Build(passages));
+    public static SearchIndex Build(IReadOnlyList<Passage> passages) => new([SegmentBuilder.Of(passages)]);
 
     /// <summary>The passages that fit the question, best first.</summary>
     /// <returns>At most <paramref name="limit"/>; equal scores keep document order.
@@ -38,7 +39,15 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return [.. _scorer.Top(_planner.Plan(query), limit).Select(top => new Hit(Passages[top.Passage], top.Score))];
+        return
+        [
+            .. _scorer.Top(_planner.Plan(query), limit)
+                .Select(top => (Ordinal: _passages.OrdinalOf(top.Segment, top.Passage), top.Score))
+                .OrderByDescending(top => top.Score)
+                .ThenBy(top => top.Ordinal)
+                .Take(limit)
+                .Select(top => new Hit(_passages[top.Ordinal], top.Score)),
+        ];
     }
 
     /// <summary>Which words of the question gave the passage its score, the greatest share first.</summary>
@@ -46,8 +55,10 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passage);
-        return [.. _scorer.Shares(_planner.Plan(query), passage.Ordinal).OrderByDescending(share => share.Score)];
+        var (segment, local) = _passages.PlaceOf(passage.Ordinal);
+        return [.. _scorer.Shares(_planner.Plan(query), segment, local).OrderByDescending(share => share.Score)];
     }
 
-    internal static SearchIndex From(IReadOnlyList<Passage> passages, IndexData data) => new(passages, data);
+    /// <summary>No document may stand in two of the segments.</summary>
+    internal static SearchIndex Of(IReadOnlyList<Segment> segments) => new(segments);
 }

@@ -12,6 +12,7 @@ internal sealed class MemoryStores : IDraftStore, IConversationStore, IDocumentS
     private readonly Dictionary<string, (string User, string Json)> _states = new(StringComparer.Ordinal);
     private readonly List<string> _conversations = [];
     private readonly SortedDictionary<string, StoredDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private long _version;
 
     public bool Broken { get; set; }
@@ -63,10 +64,20 @@ internal sealed class MemoryStores : IDraftStore, IConversationStore, IDocumentS
 
     public StoredDocument? FindDocument(string id) => _documents.GetValueOrDefault(id);
 
-    public void SaveDocument(StoredDocument document)
+    public IReadOnlyList<DocumentHead> DocumentHeads() => [.. _documents.Values.Select(Head)];
+
+    public void SaveDocument(StoredDocument document) => SaveDocuments([document]);
+
+    public IReadOnlyList<DocumentHead> SaveDocuments(IReadOnlyList<StoredDocument> documents)
     {
-        _documents[document.Id] = document;
         _version++;
+        foreach (var document in documents)
+        {
+            _documents[document.Id] = document;
+            _versions[document.Id] = _version;
+        }
+
+        return [.. documents.Select(Head)];
     }
 
     public bool RemoveDocument(string id)
@@ -74,6 +85,9 @@ internal sealed class MemoryStores : IDraftStore, IConversationStore, IDocumentS
         _version++;
         return _documents.Remove(id);
     }
+
+    private DocumentHead Head(StoredDocument document) =>
+        new(document.Id, _versions[document.Id], document.File.FileName, document.File.ContentHash, document.Shipped);
 
     private void ThrowIfBroken()
     {

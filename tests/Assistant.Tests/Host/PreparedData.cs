@@ -10,9 +10,11 @@ internal static class PreparedData
     public static TemporaryFolder Copy()
     {
         var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Prepared.Value.Path))
+        foreach (var file in Directory.GetFiles(Prepared.Value.Path, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, folder.File(Path.GetFileName(file)));
+            var copy = folder.File(Path.GetRelativePath(Prepared.Value.Path, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
 
         return folder;

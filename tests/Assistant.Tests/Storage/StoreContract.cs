@@ -110,6 +110,35 @@ public abstract class StoreContract : IDisposable
     }
 
     [Fact]
+    public void Many_documents_are_saved_as_one_change()
+    {
+        Documents.SaveDocument(Document("b", "cũ"));
+        var before = Documents.DocumentsVersion();
+
+        var heads = Documents.SaveDocuments([Document("c"), Document("b", "mới"), Document("a")]);
+
+        Assert.Equal(before + 1, Documents.DocumentsVersion());
+        Assert.Equal(["c", "b", "a"], heads.Select(head => head.Id));
+        Assert.Equal(heads.OrderBy(head => head.Id, StringComparer.Ordinal), Documents.DocumentHeads());
+        Assert.Equal("mới", Documents.FindDocument("b")!.File.Text);
+        Assert.Empty(Documents.SaveDocuments([]));
+        Assert.Equal(before + 1, Documents.DocumentsVersion());
+    }
+
+    [Fact]
+    public void A_heads_version_changes_with_each_save_of_its_document_alone()
+    {
+        Documents.SaveDocuments([Document("a"), Document("b")]);
+        var before = Documents.DocumentHeads();
+        Documents.SaveDocument(Document("a"));
+        var after = Documents.DocumentHeads();
+
+        Assert.True(after[0].Version > before[0].Version);
+        Assert.Equal(before[1], after[1]);
+        Assert.Equal(new DocumentHead("b", after[1].Version, "b.txt", "00", Shipped: false), after[1]);
+    }
+
+    [Fact]
     public void A_text_of_many_megabytes_comes_back_whole()
     {
         var text = string.Concat(Enumerable.Range(0, 200_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"Điều {n}. Đảng uỷ.\n")));

@@ -11,6 +11,7 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
     private readonly SortedDictionary<string, StoredDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Conversation> _conversations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private long _documentsVersion;
     private long _changes;
 
@@ -20,10 +21,20 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
 
     public StoredDocument? FindDocument(string id) => Locked(() => _documents.GetValueOrDefault(id));
 
-    public void SaveDocument(StoredDocument document) => Locked(() =>
+    public IReadOnlyList<DocumentHead> DocumentHeads() => Locked(() => _documents.Values.Select(Head).ToList());
+
+    public void SaveDocument(StoredDocument document) => SaveDocuments([document]);
+
+    public IReadOnlyList<DocumentHead> SaveDocuments(IReadOnlyList<StoredDocument> documents) => Locked(() =>
     {
-        _documents[document.Id] = document;
-        return ++_documentsVersion;
+        _documentsVersion += documents.Count > 0 ? 1 : 0;
+        foreach (var document in documents)
+        {
+            _documents[document.Id] = document;
+            _versions[document.Id] = _documentsVersion;
+        }
+
+        return documents.Select(Head).ToList();
     });
 
     public bool RemoveDocument(string id) => Locked(() =>
@@ -81,6 +92,9 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
 
     public IReadOnlyList<StoredActivity> ActivitiesAfter(string conversationId, long watermark) => Locked(() =>
         _conversations.GetValueOrDefault(conversationId)?.Activities.Where(said => said.Watermark > watermark).ToList() ?? []);
+
+    private DocumentHead Head(StoredDocument document) =>
+        new(document.Id, _versions[document.Id], document.File.FileName, document.File.ContentHash, document.Shipped);
 
     private T Locked<T>(Func<T> work)
     {

@@ -99,7 +99,7 @@ internal sealed class WebSite : IAsyncDisposable
             store.SaveDocument(new Assistant.Corpus.StoredDocument(document.Id, document.Source, Shipped: true, DateTimeOffset.UnixEpoch));
         }
 
-        var library = new CorpusLibrary(store, indexFile: null);
+        var library = new CorpusLibrary(store, indexFolder: null);
         library.Refresh();
         return library;
     }

@@ -8,7 +8,8 @@ internal sealed class EvidenceBase
     public EvidenceBase(CorpusSnapshot corpus)
     {
         Corpus = corpus;
-        Documents = [.. corpus.Documents.AsParallel().AsOrdered().Select(document => new DocumentView(document))];
+        // By number: asking for a document parses it, and that too is done on all cores.
+        Documents = [.. ParallelEnumerable.Range(0, corpus.Documents.Count).AsOrdered().Select(i => new DocumentView(corpus.Documents[i]))];
         Lexicon = new Lexicon(Documents.SelectMany(document => document.Blocks).Select(block => block.Words));
     }
 
