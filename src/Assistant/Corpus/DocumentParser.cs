@@ -12,7 +12,7 @@ public static class DocumentParser
         var text = file.Text;
         var markdown = IsMarkdown(file);
         var lines = LayoutRows.Expand(text, LineSplitter.Split(text));
-        var marks = lines.Select(line => LineReader.Read(line, markdown)).ToList();
+        var marks = LineMarks.Read(lines, markdown);
         var (drafts, unplaced) = new BlockAssembler(text, lines, marks, markdown).Assemble();
         var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();
         var identity = IdentityReader.Read(file, blocks, markdown);

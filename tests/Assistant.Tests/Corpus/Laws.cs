@@ -66,7 +66,7 @@ internal static class Laws
         var builder = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && c is not ('*' or '-' or '–' or '—' or '_' or '=' or '~' or '#' or '\uFEFF'))
+            if (!char.IsWhiteSpace(c) && c is not ('*' or '\\' or '-' or '–' or '—' or '_' or '=' or '~' or '#' or '\uFEFF'))
             {
                 builder.Append(c);
             }

@@ -5,6 +5,9 @@ namespace Assistant.Corpus.Parsing;
 /// <summary>Gathers lines into blocks: titles with their subjects, items, paragraphs that a page break cut, tables, signatures.</summary>
 internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> lines, IReadOnlyList<LineMark> marks, bool markdown)
 {
+    // Between the name of a sheet and its table stand at most its unit and its date.
+    private const int LinesToTable = 3;
+
     private readonly EndingReader _endings = new(lines, marks);
     private readonly SubjectReader _subjects = new(text, lines, marks);
     private readonly List<BlockDraft> _drafts = [];
@@ -133,10 +136,15 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             case LineKind.Signature when _signedOff || _endings.SignsHere(i):
                 var (signature, afterSignature) = _endings.Signature(i, StartsAttachment);
                 return SignOff(signature, afterSignature);
+            case LineKind.Address when !_signedOff:
+                return Address(i);
             case LineKind.Footnote:
                 Add(DraftKind.Footnote, mark, line, keepOpen: true);
+                return RestOfNote(i + 1);
+            case LineKind.Quoted:
+                Add(DraftKind.Paragraph, mark, line, closed: true);
                 return i + 1;
-            case LineKind.Capitals when NamesAuthority(i):
+            case LineKind.Capitals when NamesAuthority(i) || TitleFinder.IsEnacting(line.Bare):
                 Add(DraftKind.Paragraph, mark with { Rank = Rank.Leaf }, line);
                 return i + 1;
             default:
@@ -151,6 +159,28 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
                 return i + 1;
         }
+    }
+
+    /// <summary>"Kính gửi:" and those named below it.</summary>
+    private int Address(int i)
+    {
+        var (draft, next) = _endings.Address(i);
+        PlaceDecorations(draft);
+        _drafts.Add(draft);
+        _open = null;
+        return next;
+    }
+
+    /// <summary>A footnote over several lines; the sentence that it interrupts goes on behind it.</summary>
+    private int RestOfNote(int i)
+    {
+        var note = _drafts[^1];
+        while (i < lines.Count && !lines[i].AfterBlank && marks[i].Kind == LineKind.Text && !Ends.Closed(note.Bare(text)))
+        {
+            note.Pieces.Add(lines[i++].Span);
+        }
+
+        return i;
     }
 
     /// <summary>"GIÁM ĐỐC SỞ NỘI VỤ" between a decision's title and its grounds says who decides; it heads nothing.</summary>
@@ -179,13 +209,14 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         }
     }
 
-    private void Add(DraftKind kind, LineMark mark, SourceLine line, bool keepOpen = false)
+    private void Add(DraftKind kind, LineMark mark, SourceLine line, bool keepOpen = false, bool closed = false)
     {
         // The dash and the footnote's mark are shown by the label; a number is read as part of the text.
         var start = line.Span.Start + (kind is DraftKind.Item or DraftKind.Footnote ? mark.Content : 0);
         var draft = new BlockDraft(kind, mark.Rank, mark.Label)
         {
             ContentStart = line.Span.Start + mark.Content,
+            Anchor = mark.Anchor,
             LooksLikeHeading = line.Text[0] == '#' || (line.Text.StartsWith("**", StringComparison.Ordinal) && line.Text.EndsWith("**", StringComparison.Ordinal)),
         };
         draft.Pieces.Add(line.Span with { Start = start });
@@ -193,7 +224,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         _drafts.Add(draft);
         if (!keepOpen)
         {
-            _open = draft;
+            _open = closed ? null : draft;
         }
     }
 
@@ -212,12 +243,19 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private bool StartsAttachment(int i)
     {
         var bare = lines[i].Bare;
-        if (marks[i].Kind is LineKind.TableRow || !(LineReader.IsCapitals(bare) || _signedOff))
+        if (marks[i].Kind is LineKind.TableRow or LineKind.Quoted || bare.Length > TitleFinder.LongestTitle)
         {
             return false;
         }
 
-        if (TitleFinder.IsAppendix(bare))
+        if (!(LineReader.IsCapitals(bare) || _signedOff))
+        {
+            // "Mẫu số 01" with its name in capitals below.
+            return TitleFinder.IsLoneNumberedAppendix(bare) && i + 1 < lines.Count
+                && (LineReader.IsCapitals(lines[i + 1].Bare) || TitleFinder.IsAccompanying(lines[i + 1].Bare));
+        }
+
+        if (TitleFinder.IsAppendix(bare) && (_signedOff || TitleFinder.IsSureAppendix(bare) || HeadsTable(i)))
         {
             return true;
         }
@@ -228,11 +266,15 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             && (_signedOff || bare.StartsWith("ĐỀ CƯƠNG", StringComparison.Ordinal));
     }
 
+    /// <summary>"BIỂU SỐ LIỆU" with its table right below.</summary>
+    private bool HeadsTable(int i) =>
+        Enumerable.Range(i + 1, LinesToTable).TakeWhile(at => at < lines.Count).Any(at => marks[at].Kind == LineKind.TableRow);
+
     private int Title(int i)
     {
         var bare = lines[i].Bare;
         var (label, length) = TitleFinder.AppendixLabel(lines[i].Text);
-        var content = label.Length > 0 ? length : marks[i].Rank == Rank.Title ? marks[i].Content : 0;
+        var content = label.Length > 0 ? length : lines[i].Text[0] == '#' ? marks[i].Content : 0;
         var title = new BlockDraft(DraftKind.Title, Rank.Title, label)
         {
             ContentStart = lines[i].Span.Start + content,
@@ -245,7 +287,10 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         _open = null;
         _signedOff = false;
         _inOutline = bare.StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
-        var next = lines[i].Text[0] == '#' ? i + 1 : _subjects.Add(title, i + 1, StartsAttachment);
+        // A Markdown heading says all on its line, but for a type's name alone: "# KẾ HOẠCH".
+        var name = bare.TrimStart('#', ' ');
+        var complete = lines[i].Text[0] == '#' && !(TitleFinder.IsTyped(name) && DocumentTypes.StartOf(name)!.Length == name.Length);
+        var next = complete ? i + 1 : _subjects.Add(title, i + 1, StartsAttachment);
         _inOutline |= title.Bare(text).StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
         return next;
     }

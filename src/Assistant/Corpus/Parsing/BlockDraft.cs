@@ -30,6 +30,9 @@ internal sealed class BlockDraft(DraftKind kind, int rank, string label)
     /// <summary>Printed wholly in bold, or a Markdown heading: a heading by its looks.</summary>
     public bool LooksLikeHeading { get; init; }
 
+    /// <summary>For a footnote: where in the source its mark stands; -1 when only the mark itself can tell.</summary>
+    public int Anchor { get; init; } = -1;
+
     public Table? Table { get; init; }
 
     /// <summary>For a title: the end of its first line, behind which the subject begins.</summary>

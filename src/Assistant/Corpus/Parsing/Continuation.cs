@@ -5,6 +5,12 @@ internal static class Continuation
 {
     public static bool Joins(BlockDraft above, SourceLine line, LineMark mark, string text, bool markdown)
     {
+        // "## Chương I", "## QUY ĐỊNH CHUNG": two headings of Markdown, one of the document.
+        if (line.Text[0] == '#' && mark.Label.Length == 0)
+        {
+            return above.Kind == DraftKind.Numbered && above.Rank < Rank.Article && above.Bare(text).Length == 0;
+        }
+
         // "QUYẾT ĐỊNH:" after grounds that end with a comma begins anew.
         if (mark.Kind is LineKind.Numbered or LineKind.Dash || (TitleFinder.IsPartName(line.Bare) && LineReader.IsCapitals(line.Bare)))
         {

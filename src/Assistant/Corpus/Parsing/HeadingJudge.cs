@@ -77,22 +77,27 @@ internal sealed class HeadingJudge(string source, IReadOnlyList<BlockDraft> draf
         }
 
         // A whole sentence over text is a heading among headings and a clause among clauses.
-        return !Ends.Closed(bare) || draft.Rank > Rank.Arabic || sibling != false;
+        return !Ends.Closed(bare) || sibling != false;
     }
 
     /// <summary>A draft covers text when the next one, notes and footnotes aside, is deeper.</summary>
     private void FindCovered()
     {
-        var nextRank = -1;
+        var (nextRank, lastWords) = (-1, false);
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
-            _covers[i] = nextRank > drafts[i].Rank;
-            nextRank = drafts[i].Kind switch
+            var draft = drafts[i];
+            // What ends a document speaks for the whole of it: a full sentence above it is no heading.
+            _covers[i] = nextRank > draft.Rank && !(lastWords && Ends.Closed(draft.Bare(source)) && !draft.Bare(source).EndsWith(':'));
+            if (draft.Kind is DraftKind.Note or DraftKind.Footnote)
             {
-                DraftKind.Note or DraftKind.Footnote => nextRank,
-                DraftKind.Title or DraftKind.Header or DraftKind.Recipients or DraftKind.Signature => -1,
-                _ => drafts[i].Rank,
-            };
+                continue;
+            }
+
+            lastWords = draft.Kind == DraftKind.Paragraph && nextRank == -1;
+            nextRank = draft.Kind is DraftKind.Title or DraftKind.Header or DraftKind.Recipients or DraftKind.Signature || (lastWords && ClosingWords.Are(draft.Bare(source)))
+                ? -1
+                : draft.Rank;
         }
     }
 }

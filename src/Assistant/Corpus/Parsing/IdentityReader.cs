@@ -49,7 +49,7 @@ internal static partial class IdentityReader
             RecipientReader.Read(blocks, title),
             Title(type, number, date, subject, heading, file.FileName))
         {
-            Term = said.Term ?? (kind == DocumentKind.Official ? TermReader.Read(blocks, title, head, issuer) : ""),
+            Term = said.Term ?? (kind == DocumentKind.Official ? TermReader.Read(blocks, title, head, issuer, number, date) : ""),
             Place = said.Place ?? head.Select(HeaderLines.Place).FirstOrDefault(place => place.Length > 0) ?? "",
             Secrecy = secrecy,
             Urgency = urgency,

@@ -26,6 +26,12 @@ internal enum LineKind
 
     Recipients,
 
+    /// <summary>"Kính gửi: …", "Kính trình: …".</summary>
+    Address,
+
+    /// <summary>Inside the quoted text of another document: "“Điều 5. …" in a document that amends it.</summary>
+    Quoted,
+
     /// <summary>"T/M BAN THƯỜNG VỤ", "CHỦ TỊCH", "NGƯỜI GHI BIÊN BẢN": a signature starts.</summary>
     Signature,
 }

@@ -60,7 +60,7 @@ internal static class PlainText
 
         foreach (var c in text)
         {
-            if (c is not ('*' or '-' or '–' or '—' or '_' or '=' or '~' or ' ' or '\t'))
+            if (c is not ('*' or '-' or '–' or '—' or '_' or '=' or '~' or ' ' or '\t' or '\\'))
             {
                 return false;
             }
@@ -94,6 +94,9 @@ internal static class PlainText
         return (builder.ToString(), [.. offsets]);
     }
 
+    /// <summary>Markdown writes a stroke before a sign that shall stand for itself: "\\- Ban Tổ chức", "1\\. …".</summary>
+    private static bool Escapable(char c) => c is '*' or '-' or '+' or '_' or '#' or '.' or '(' or ')' or '[' or ']' or '!' or '|' or '>' or '~';
+
     private static StringBuilder Append(StringBuilder builder, ReadOnlySpan<char> source, List<int>? offsets = null, int from = 0)
     {
         var start = builder.Length;
@@ -101,7 +104,7 @@ internal static class PlainText
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
-            if (c == '*')
+            if (c == '*' || (c == '\\' && i + 1 < source.Length && Escapable(source[i + 1])))
             {
                 continue;
             }

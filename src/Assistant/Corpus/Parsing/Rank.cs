@@ -17,7 +17,11 @@ internal static class Rank
     /// <summary>A heading without a number stands inside the numbered one above it.</summary>
     public const int Starred = 58;
     public const int SmallLetter = 60;
-    public const int Bracketed = 64;
+
+    /// <summary>"(1)"; "(a)" and "i)" stand inside it.</summary>
+    public const int Bracketed = 62;
+    public const int BracketedLetter = 64;
+    public const int SmallRoman = 66;
     public const int Dash = 70;
     public const int Plus = 80;
     public const int Leaf = 100;

@@ -29,6 +29,12 @@ internal sealed class SubjectReader(string text, IReadOnlyList<SourceLine> lines
             return true;
         }
 
+        // "### Về công tác văn thư" below "# NGHỊ ĐỊNH".
+        if (!subject && line.Text[0] == '#' && mark.Label.Length == 0 && (Ends.StartsSmall(line.Bare.TrimStart('#', ' ')) || line.Bare.TrimStart('#', ' ').StartsWith("Về ", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (!TitleFinder.MayBeSubject(line, mark))
         {
             return false;

@@ -3,6 +3,8 @@ namespace Assistant.Corpus.Parsing;
 /// <summary>Rows of cells into a table: tells header rows from the rest.</summary>
 internal static class TableReader
 {
+    private const int MostHeaderRows = 3;
+
     /// <returns>Without block id and caption, which the tree knows.</returns>
     public static Table Read(IReadOnlyList<SourceLine> lines)
     {
@@ -15,7 +17,7 @@ internal static class TableReader
         var header = HeaderRows(rows);
         var names = rows.Take(header).Select(row => row.Cells).ToList();
         // A table that runs over a page end repeats its header.
-        return new Table("", "", names, [.. rows.Skip(header).Where(row => !names.Exists(name => name.SequenceEqual(row.Cells)))]);
+        return new Table("", "", names, RowGroups.Assign([.. rows.Skip(header).Where(row => !names.Exists(name => name.SequenceEqual(row.Cells)))]));
     }
 
     private static int HeaderRows(List<TableRow> rows)
@@ -25,34 +27,48 @@ internal static class TableReader
             return 0;
         }
 
-        return IsSecondHeader(rows[0].Cells, rows[1].Cells) ? 2 : 1;
+        var header = 1;
+        while (header < MostHeaderRows && header < rows.Count - 1 && NamesColumnsBelow(rows[header - 1].Cells, rows[header].Cells))
+        {
+            header++;
+        }
+
+        return header < rows.Count && Table.IsNumbering(rows[header].Cells) ? header + 1 : header;
     }
 
-    /// <summary>The second row names columns that the first spans: it fills only cells under or right of a spanning one.</summary>
-    private static bool IsSecondHeader(IReadOnlyList<string> first, IReadOnlyList<string> second)
+    /// <summary>A further header row names columns that the one above spans: it fills only cells under or right of a spanning one.</summary>
+    private static bool NamesColumnsBelow(IReadOnlyList<string> above, IReadOnlyList<string> row)
     {
         var fills = false;
-        for (var i = 0; i < second.Count; i++)
+        for (var i = 0; i < row.Count; i++)
         {
-            if (second[i].Length == 0)
+            // A cell that spans rows may come once or in each of them.
+            if (row[i].Length == 0 || row[i] == above[i])
             {
                 continue;
             }
 
-            var spans = first[i].Length == 0 || (i + 1 < first.Count && first[i + 1].Length == 0);
-            if (!spans || IsFigure(second[i]))
+            var spans = above[i].Length == 0 || (i + 1 < above.Count && (above[i + 1].Length == 0 || above[i + 1] == above[i]));
+            if (!spans && !(i > 0 && above[i] == above[i - 1]))
             {
                 return false;
             }
 
-            fills |= first[i].Length == 0;
+            if (IsFigure(row[i]) && !IsYear(row[i]))
+            {
+                return false;
+            }
+
+            fills |= above[i].Length == 0 || (i > 0 && above[i] == above[i - 1]);
         }
 
-        return fills && second[0].Length == 0;
+        return fills && (row[0].Length == 0 || row[0] == above[0]);
     }
 
     private static bool LooksLikeNames(IReadOnlyList<string> cells) =>
-        cells.Count(cell => cell.Length > 0) >= Math.Min(2, cells.Count) && !cells.Any(IsFigure);
+        cells.Count(cell => cell.Length > 0) >= Math.Min(2, cells.Count) && !cells.Any(cell => IsFigure(cell) && !IsYear(cell));
+
+    private static bool IsYear(string cell) => cell.Length == 4 && cell.All(char.IsAsciiDigit) && (cell.StartsWith("19", StringComparison.Ordinal) || cell.StartsWith("20", StringComparison.Ordinal));
 
     private static bool IsFigure(string cell) => cell.Length > 0 && cell.All(c => char.IsDigit(c) || c is '.' or ',' or '%' or ' ' or '-' or '/');
 

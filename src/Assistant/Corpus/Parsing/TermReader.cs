@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Text;
 
 namespace Assistant.Corpus.Parsing;
 
@@ -7,7 +8,7 @@ internal static partial class TermReader
 {
     private const int OpeningBlocks = 8;
 
-    public static string Read(IReadOnlyList<Block> blocks, Block? title, IReadOnlyList<string> head, string issuer)
+    public static string Read(IReadOnlyList<Block> blocks, Block? title, IReadOnlyList<string> head, string issuer, string number, DateOnly? date)
     {
         var own = Term().Match(issuer);
         if (own.Success)
@@ -23,7 +24,7 @@ internal static partial class TermReader
             }
         }
 
-        return OfTitle(title) ?? OfIssuer(blocks, issuer) ?? Adopted(blocks) ?? "";
+        return OfTitle(title) ?? OfIssuer(blocks, issuer) ?? Adopted(blocks) ?? OfOwnRules(blocks, number, date) ?? "";
     }
 
     /// <summary>"… Đại hội đại biểu Đảng bộ xã lần thứ II, nhiệm kỳ 2025 - 2030"; not when the title cites another document before it.</summary>
@@ -59,6 +60,32 @@ internal static partial class TermReader
         return closing is null ? null : Written(Term().Match(closing.Text, AdoptedBy().Match(closing.Text).Index));
     }
 
+    /// <summary>
+    /// "Quy chế làm việc số 01-QC/ĐU … khóa I, nhiệm kỳ 2025 - 2030" among the grounds of a document coded ĐU: the committee's own
+    /// rules tell its term, if the document's day lies in it.
+    /// </summary>
+    private static string? OfOwnRules(IReadOnlyList<Block> blocks, string number, DateOnly? date)
+    {
+        if (date is not { } day || DocumentSymbols.Find(number) is not [var own, ..])
+        {
+            return null;
+        }
+
+        foreach (var text in blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Item).Take(OpeningBlocks).Select(block => block.Text))
+        {
+            if (Term().Matches(text).LastOrDefault() is { } match && Years().Match(match.Value) is { Success: true } years
+                && day.Year >= Year(years, "from") && day.Year <= Year(years, "to")
+                && DocumentSymbols.Find(text[..match.Index]).Any(symbol => symbol.Body == own.Body))
+            {
+                return Written(match);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Year(Match years, string which) => int.Parse(years.Groups[which].Value, System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Written(Match match)
     {
         var words = match.Value.Trim(' ', ',');
@@ -70,6 +97,9 @@ internal static partial class TermReader
 
     [GeneratedRegex(@"(?:khóa|khoá|KHÓA|KHOÁ|Khóa|Khoá)\s+(?:thứ\s+)?(?:[IVXL]{1,7}|\d{1,2})\b(?:\s*[,(]\s*(?:nhiệm kỳ|NHIỆM KỲ)\s+\d{4}\s*[-–]\s*\d{4})?|(?:nhiệm kỳ|NHIỆM KỲ|Nhiệm kỳ)\s+(?:\d{4}\s*[-–]\s*\d{4}|[IVXL]{1,7}\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
+
+    [GeneratedRegex(@"(?<from>\d{4})\s*[-–]\s*(?<to>\d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
 
     [GeneratedRegex(@"\bsố\s+\d|\d\s?[-/]\s?\p{Lu}{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Cites();

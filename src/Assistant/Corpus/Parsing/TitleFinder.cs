@@ -5,7 +5,7 @@ namespace Assistant.Corpus.Parsing;
 /// <summary>Knows where a document, or one attached to it, begins.</summary>
 internal static partial class TitleFinder
 {
-    private const int LongestTitle = 200;
+    public const int LongestTitle = 200;
     private const int LongestSubject = 700;
     private const int HeadLines = 80;
     private const int SurelyBody = 300;
@@ -21,7 +21,7 @@ internal static partial class TitleFinder
     {
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
-            if (IsTyped(lines[i].Bare) || (marks[i].Kind == LineKind.Numbered && marks[i].Rank == Rank.Title) || IsAppendix(lines[i].Bare))
+            if (IsTyped(lines[i].Bare.TrimStart('#', ' ')) || (marks[i].Kind == LineKind.Numbered && marks[i].Rank == Rank.Title) || IsAppendix(lines[i].Bare))
             {
                 return i;
             }
@@ -51,7 +51,24 @@ internal static partial class TitleFinder
     /// <summary>"PHỤ LỤC 2", not "BIỂU MẪU" alone.</summary>
     public static bool IsNumberedAppendix(string bare) => AppendixLabel(bare).Label is { Length: > 0 } label && NumberedLabel().IsMatch(label);
 
+    /// <summary>"Mẫu số 01" alone on its line.</summary>
+    public static bool IsLoneNumberedAppendix(string bare) => IsNumberedAppendix(bare) && AppendixLabel(bare).Length == bare.Length;
+
+    /// <summary>"PHỤ LỤC", "BIỂU MẪU" say what they are; "BIỂU …" and "MẪU …" may begin a heading of the text.</summary>
+    public static bool IsSureAppendix(string bare) =>
+        IsNumberedAppendix(bare) || bare.StartsWith("PHỤ LỤC", StringComparison.Ordinal) || bare.StartsWith("BIỂU MẪU", StringComparison.Ordinal);
+
+    /// <summary>"ĐẢNG ỦY PHƯỜNG QUYẾT ĐỊNH", "QUYẾT NGHỊ:": the enacting words, which head nothing.</summary>
+    public static bool IsEnacting(string bare) => bare.Length <= LongestTitle && Enacting().IsMatch(bare);
+
+    /// <summary>"ĐVT: triệu đồng", "Đơn vị tính: người": speaks of the table below.</summary>
+    public static bool IsUnit(string bare) => bare.Length <= 80 && Unit().IsMatch(bare);
+
+    public static string UnitOf(string bare) => bare.Length <= 80 && Unit().Match(bare) is { Success: true } match ? match.Groups["unit"].Value.Trim() : "";
+
     public static bool IsGround(string bare) => bare.TrimStart('-', ' ').StartsWith("Căn cứ", StringComparison.Ordinal);
+
+    public static bool IsBodyStart(string bare) => BodyStart().IsMatch(bare);
 
     public static bool IsPartName(string bare) => PartNames.Contains(bare.TrimEnd(':', '.', ' '));
 
@@ -63,12 +80,14 @@ internal static partial class TitleFinder
         && !line.Bare.EndsWith(':')
         && (!line.Bare.EndsWith('.') || line.Bare.EndsWith("...", StringComparison.Ordinal))
         && !line.Bare.EndsWith(';')
+        && !IsUnit(line.Bare)
+        && !IsEnacting(line.Bare)
         && !BodyStart().IsMatch(line.Bare);
 
     /// <summary>"(kèm theo Kế hoạch số …)", "(Ban hành kèm theo …)", "(Dự thảo)".</summary>
     public static bool IsAccompanying(string bare) => Accompanying().IsMatch(bare);
 
-    [GeneratedRegex(@"^(?:[*_\s#]{0,6})(?<label>(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ|MẪU SỐ|MẪU)(?:\s+(?:SỐ\s+)?(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H]))?|(?:Phụ lục|Biểu mẫu|Mẫu số)(?:\s+(?:số\s+)?(?:\d{1,3}|[IVXL]{1,6})))\**\s*(?:[.:–-]\s*|$|\s(?=[*\s]*\p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[*_\s#\\]{0,6})(?<label>(?:PHỤ LỤC|BIỂU MẪU|BIỂU SỐ LIỆU|BIỂU TỔNG HỢP|BIỂU THỐNG KÊ|BIỂU|MẪU)(?:\s+(?:SỐ\s+)?(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H])(?![\p{L}\d]))?|(?:Phụ lục|Biểu mẫu|Biểu|Mẫu)\s+(?:số\s+)?(?:\d{1,3}[A-Za-z]?|[IVXL]{1,6})(?![\p{L}\d]))\**\s*(?:[.:–-]\s*|$|\s(?=[*\s]*\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
     [GeneratedRegex(@"\s(?:\d{1,3}[A-Z]?|[IVXL]{1,6}|[A-H])$", RegexOptions.CultureInvariant)]
@@ -79,4 +98,10 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^\((?:[Kk]èm theo|[Bb]an hành|[Đđ]ính kèm|[Dd]ự thảo|[Tt]rích)", RegexOptions.CultureInvariant)]
     private static partial Regex Accompanying();
+
+    [GeneratedRegex(@"^(?:[\p{Lu} ,]{2,80}\s)?(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ)\s?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enacting();
+
+    [GeneratedRegex(@"^[(]?(?:ĐVT|Đvt|Đơn vị(?: tính)?|ĐƠN VỊ TÍNH|Dvt)\s*:\s*(?<unit>[^:)]{1,60}?)[).;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 }

@@ -1,20 +1,20 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Assistant.Text;
 
 namespace Assistant.Corpus.Parsing;
 
 /// <summary>Hangs the drafts under one another and names their places.</summary>
-internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraft> drafts, bool markdown)
+internal sealed class TreeBuilder(string source, IReadOnlyList<BlockDraft> drafts, bool markdown)
 {
     private const int LongestPartTitleInPath = 60;
     private const int LongestTitleInPath = 40;
 
-    private sealed record Open(int Rank, Block Block, string Path, bool Heading, bool Article);
+    private sealed record Open(int Rank, Block Block, string Path, bool Heading, bool Article, bool Starred = false);
 
     private readonly List<Block> _blocks = [];
     private readonly List<Table> _tables = [];
     private readonly Stack<Open> _above = new();
+    private readonly SummaryJudge _summaries = new(source, drafts);
     private readonly bool[] _headings = new HeadingJudge(source, drafts, markdown).Judge();
 
     public (IReadOnlyList<Block> Blocks, IReadOnlyList<Table> Tables) Build()
@@ -56,12 +56,15 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
         _blocks.Add(block);
         if (draft.Table is { } table)
         {
-            _tables.Add(table with { BlockId = block.Id, Caption = parent is { Block.Kind: BlockKind.Title } ? parent.Block.Text : parent?.Block.Heading ?? "" });
+_tables.Add(TableCaption.Give(table, block.Id, parent?.Block, _blocks));
         }
 
         if (kind is not (BlockKind.Footnote or BlockKind.Note or BlockKind.Paragraph or BlockKind.Table or BlockKind.Header or BlockKind.Recipients or BlockKind.Signature))
         {
-            _above.Push(new Open(draft.Rank, block, path, heading, draft.Rank == Rank.Article || (parent?.Article ?? false)));
+            var starred = draft.Kind == DraftKind.Heading && draft.Rank == Rank.Starred;
+            // Below "a) Kết quả" a starred heading must not outrank the letters that come behind it.
+            var rank = starred ? Math.Max(Rank.Starred, Math.Min(_above.TryPeek(out var top) ? top.Rank + 1 : 0, Rank.Dash - 1)) : draft.Rank;
+            _above.Push(new Open(rank, block, path, heading, draft.Rank == Rank.Article || (parent?.Article ?? false), starred));
         }
     }
 
@@ -74,7 +77,7 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
 
         if (draft.Kind == DraftKind.Footnote)
         {
-            return Anchor(draft) ?? Top(open => open.Heading);
+            return AnchorAt(draft.Anchor) ?? Anchor(draft) ?? Top(open => open.Heading);
         }
 
         var rank = draft.Kind switch
@@ -87,6 +90,11 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
             DraftKind.Heading when draft.Rank == Rank.Part => Rank.Part,
             _ => draft.Rank,
         };
+        if (draft.Kind == DraftKind.Heading && draft.Rank == Rank.Starred)
+        {
+            return Starred(i);
+        }
+
         while (_above.TryPeek(out var top) && top.Rank >= rank)
         {
             _above.Pop();
@@ -94,6 +102,45 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
 
         // A bracketed note or a table speaks of the whole section, not of its last entry.
         return draft.Kind == DraftKind.Note ? Top(open => open.Heading || open.Article) : _above.TryPeek(out var above) ? above : null;
+    }
+
+    /// <summary>The block in which the text refers to the footnote.</summary>
+    private Open? AnchorAt(int place)
+    {
+        for (var i = _blocks.Count - 1; i >= 0 && place >= 0; i--)
+        {
+            if (_blocks[i].Kind != BlockKind.Footnote && _blocks[i].Pieces.Any(piece => piece.Contains(place)))
+            {
+                return new Open(Rank.Leaf, _blocks[i], _blocks[i].Path, Heading: false, Article: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A heading without number stands inside the numbered one above it, beside an equal of its own.</summary>
+    private Open? Starred(int i)
+    {
+        while (_above.TryPeek(out var top) && !top.Heading && !top.Article)
+        {
+            _above.Pop();
+        }
+
+        if (_above.Any(open => open.Starred))
+        {
+            while (_above.Pop() is { Starred: false })
+            {
+            }
+        }
+        else if (_above.TryPeek(out var numbered) && numbered.Rank is >= Rank.Arabic and < Rank.Dash && _summaries.SumsUp(i))
+        {
+            while (_above.TryPeek(out var sibling) && sibling.Rank >= Rank.Arabic)
+            {
+                _above.Pop();
+            }
+        }
+
+        return _above.TryPeek(out var above) ? above : null;
     }
 
     private Open? Top(Func<Open, bool> wanted) => _above.FirstOrDefault(wanted);
@@ -201,11 +248,8 @@ internal sealed partial class TreeBuilder(string source, IReadOnlyList<BlockDraf
     private bool Closes(int i)
     {
         var last = i + 1 == drafts.Count || drafts[i + 1].Kind is DraftKind.Recipients or DraftKind.Signature or DraftKind.Title;
-        return last && (Closing().IsMatch(drafts[i].Bare(source)) || _above.TryPeek(out var top) && top is { Block.Kind: BlockKind.Clause, Article: false });
+        return last && (ClosingWords.Are(drafts[i].Bare(source)) || _above.TryPeek(out var top) && top is { Block.Kind: BlockKind.Clause, Article: false });
     }
 
     private static string Join(string above, string own) => above.Length == 0 ? own : own.Length == 0 ? above : $"{above} > {own}";
-
-    [GeneratedRegex(@"^(?:Trên cơ sở|Căn cứ|Kế hoạch này|Hướng dẫn này|Nghị quyết này|Chỉ thị này|Kết luận này|Quy định này|Quyết định này|Chương trình này|Thông báo này|Trên đây là|Trong quá trình|Quá trình|Nhận được|Yêu cầu|Đề nghị|Ban Thường vụ .{0,60}(?:yêu cầu|đề nghị)|Biên bản (?:kết thúc|được|này)|Cuộc họp kết thúc|Hội nghị kết thúc|Buổi sinh hoạt kết thúc)", RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
 }
