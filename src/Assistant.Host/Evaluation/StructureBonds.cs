@@ -27,9 +27,10 @@ internal static class StructureBonds
         foreach (var wanted in gold.EnumerateArray())
         {
             var line = wanted.GetProperty("line").GetInt32();
-            var at = free.FindIndex(candidate => Alike(wanted, "type", candidate.Type) && Alike(wanted, "label", candidate.Label)
-                && lines.Of(candidate.Span.Start) == line);
-            if (StructureReferences.Optional(wanted))
+            var optional = StructureReferences.Optional(wanted);
+            var at = free.FindIndex(candidate => lines.Of(candidate.Span.Start) == line
+                && (optional || (Alike(wanted, "type", candidate.Type) && Alike(wanted, "label", candidate.Label))));
+            if (optional)
             {
                 tally.Found("attachments", at >= 0 ? -1 : 0);
             }

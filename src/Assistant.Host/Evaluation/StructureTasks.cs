@@ -20,10 +20,21 @@ internal static class StructureTasks
             var task = free.Find(candidate =>
                 places.Exists(line => line >= lines.Of(candidate.Span.Start) && line <= lines.Of(candidate.Span.End))
                 && Overlap(words, StructureEvaluation.Fold(candidate.When.Text)));
-            tally.Gold("tasks", task is not null, $"{name} {places[0]} {words}");
             if (task is not null)
             {
                 free.Remove(task);
+            }
+
+            // A duty inside the words of an amended article, or one that is only half said, may be a task or not.
+            if (StructureReferences.Optional(limit))
+            {
+                tally.Found("tasks", task is null ? 0 : -1);
+                continue;
+            }
+
+            tally.Gold("tasks", task is not null, $"{name} {places[0]} {words}");
+            if (task is not null)
+            {
                 Details($"{name} {places[0]}", limit, task, tally);
             }
         }
