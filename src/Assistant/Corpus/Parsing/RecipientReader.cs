@@ -13,6 +13,10 @@ internal static partial class RecipientReader
         return [.. Entries(addressed), .. Entries(listed)];
     }
 
+    /// <summary>Those named under "Kính gửi"; empty where nobody is.</summary>
+    public static IReadOnlyList<string> Addressees(IReadOnlyList<Block> blocks) =>
+        Entries(blocks.FirstOrDefault(block => block.Kind == BlockKind.Recipients && Addressed().IsMatch(block.Text)));
+
     private static List<string> Entries(Block? block)
     {
         if (block is null)

@@ -7,11 +7,9 @@ namespace Assistant.Corpus.Tasks;
 internal sealed partial class TaskReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<Table> tables)
 {
     // A letter binds those to whom it is written.
-    private readonly string _addressees = type == "Công văn" ? Addressees(blocks) : "";
+    private readonly string _addressees = type == "Công văn" ? string.Join(", ", RecipientReader.Addressees(blocks)) : "";
 
     private readonly Dictionary<string, Block> _byId = blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
-
-    private const string Addressed = "Kính gửi";
 
     public IReadOnlyList<DocumentTask> Read()
     {
@@ -82,15 +80,6 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
                 Partners = partners,
             });
         }
-    }
-
-    /// <summary>"Kính gửi: A, B" with the entries that go on below; empty for a letter without them.</summary>
-    private static string Addressees(IReadOnlyList<Block> blocks)
-    {
-        var lines = blocks.SkipWhile(block => !block.Text.StartsWith(Addressed, StringComparison.Ordinal))
-            .TakeWhile((block, i) => i == 0 || block.Kind == BlockKind.Item)
-            .Select((block, i) => (i == 0 ? block.Text[Addressed.Length..] : block.Text).Trim(' ', ':', '.', ',', ';', '-', '\n'));
-        return string.Join(", ", lines.Where(line => line.Length > 0));
     }
 
     /// <summary>"Thời gian thực hiện: Trước ngày …" dates the entry before it, or the heading.</summary>
