@@ -26,4 +26,13 @@ public sealed record Catalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<stri
         loading.AddNotes();
         return loading.Result();
     }
+
+    /// <summary>What the catalogue of a folder, if it has one, says of files in and below it; files that are not named there are not looked for.</summary>
+    /// <returns>By full path.</returns>
+    public static (IReadOnlyDictionary<string, DocumentMetadata> ByPath, IReadOnlyList<string> Problems) SaidIn(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var loading = new CatalogLoading(folder);
+        return File.Exists(Path.Combine(folder, FileName)) ? (loading.Said(), loading.Result().Problems) : (new Dictionary<string, DocumentMetadata>(), []);
+    }
 }

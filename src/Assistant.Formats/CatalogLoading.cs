@@ -34,6 +34,23 @@ internal sealed class CatalogLoading(string corpusFolder)
         }
     }
 
+    /// <summary>What the entries say, by the full path of the file that each names; the files are not read.</summary>
+    public IReadOnlyDictionary<string, DocumentMetadata> Said()
+    {
+        var said = new Dictionary<string, DocumentMetadata>(StringComparer.Ordinal);
+        foreach (var entry in Entries(File.ReadAllText(Path.Combine(corpusFolder, Catalog.FileName))).OfType<YamlMappingNode>())
+        {
+            if (entry.Children.TryGetValue("file", out var named) && named is YamlScalarNode { Value: { Length: > 0 } file })
+            {
+                var read = MetadataYaml.Read(entry, Catalog.FileName);
+                problems.AddRange(read.Problems);
+                said[Path.GetFullPath(Path.Combine(corpusFolder, file.Trim()))] = read.Metadata;
+            }
+        }
+
+        return said;
+    }
+
     /// <summary>Notes need no entry; one that has an entry was added with it.</summary>
     public void AddNotes()
     {
@@ -118,7 +135,7 @@ internal sealed class CatalogLoading(string corpusFolder)
         switch (readers.Read(file, File.ReadAllBytes(path)))
         {
             case ReadResult.Readable readable:
-                files.Add(readable.File with { Metadata = Merged(said, InFolder(file, readable.File.Metadata)) });
+                files.Add(readable.File with { Metadata = said.Or(InFolder(file, readable.File.Metadata)) });
                 break;
             case ReadResult.Unreadable unreadable:
                 problems.Add(unreadable.Message);
@@ -130,20 +147,4 @@ internal sealed class CatalogLoading(string corpusFolder)
         file.StartsWith(Catalog.NotesFolder + "/", StringComparison.Ordinal)
             ? metadata with { Kind = metadata.Kind ?? DocumentKind.GuidanceNote }
             : metadata;
-
-    private static DocumentMetadata Merged(DocumentMetadata first, DocumentMetadata second) => new()
-    {
-        Id = first.Id ?? second.Id,
-        Kind = first.Kind ?? second.Kind,
-        Number = first.Number ?? second.Number,
-        Type = first.Type ?? second.Type,
-        Date = first.Date ?? second.Date,
-        Issuer = first.Issuer ?? second.Issuer,
-        Subject = first.Subject ?? second.Subject,
-        Signer = first.Signer ?? second.Signer,
-        Term = first.Term ?? second.Term,
-        Place = first.Place ?? second.Place,
-        Status = first.Status ?? second.Status,
-        Sources = first.Sources.Count > 0 ? first.Sources : second.Sources,
-    };
 }

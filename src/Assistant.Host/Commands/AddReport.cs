@@ -4,38 +4,82 @@ using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
 
-/// <summary>What one <c>corpus add</c> took in, file by file, and what it could not.</summary>
+/// <summary>What one <c>corpus add</c> did, file by file; problems come last.</summary>
 internal sealed class AddReport
 {
-    private readonly List<(string File, Document Document, bool Replaced)> _added = [];
+    private readonly List<TakenFile> _files = [];
 
-    public List<string> Problems { get; } = [];
+    public bool HasProblems => _files.Exists(file => file.Problem.Length > 0);
 
-    public void Add(string file, Document document, bool replaced) => _added.Add((file, document, replaced));
+    public void Add(TakenFile file) => _files.Add(file);
 
-    /// <summary>The file that was taken in under this id; null when none was.</summary>
-    public string? FileOf(string id) => _added.Find(added => added.Document.Id == id).File;
-
-    public void Write(Invocation call)
+    /// <param name="talk">Null where nobody can be asked.</param>
+    public void Ask(DoubtTalk? talk, FileIntake intake)
     {
+        var at = Enumerable.Range(0, _files.Count).Where(i => IsNew(_files[i])).ToList();
+        var after = talk?.Ask([.. at.Select(i => _files[i].Document!)], intake.Amend) ?? [];
+        foreach (var (i, document) in at.Zip(after))
+        {
+            _files[i] = _files[i] with { Document = document };
+        }
+    }
+
+    public void Write(Invocation call, IReadOnlyList<string> alsoWrong)
+    {
+        IReadOnlyList<string> problems = [.. _files.Select(file => file.Problem).Where(problem => problem.Length > 0), .. alsoWrong];
         if (call.Json)
         {
             call.WriteJson(
-                new AddedFilesLine([.. _added.Select(added => AddedLine.From(added.Document))], Problems.Count > 0 ? Problems : null),
+                new AddedFilesLine([.. _files.Where(file => file.Document is not null).Select(AddedLine.From)], problems.Count > 0 ? problems : null),
                 JsonLine.Types.AddedFilesLine);
         }
         else
         {
-            foreach (var (_, document, replaced) in _added)
+            foreach (var line in _files.SelectMany(Lines))
             {
-                call.Out.WriteLine(Replies.DocumentAdded(
-                    document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count, document.SpellingProposals.Count, replaced));
+                call.Out.WriteLine(line);
             }
         }
 
-        foreach (var problem in Problems)
+        foreach (var problem in problems)
         {
             call.Terminal.Error.WriteLine(problem);
+        }
+    }
+
+    private static bool IsNew(TakenFile file) => file.Document is not null && file.Outcome != FileOutcome.Unchanged;
+
+    private static IEnumerable<string> Lines(TakenFile file)
+    {
+        if (file.Document is not { } document)
+        {
+            yield break;
+        }
+
+        var name = Path.GetFileName(file.File);
+        if (file.Outcome == FileOutcome.Unchanged)
+        {
+            yield return Replies.AlreadyThere(name, document.Id, document.Title);
+            yield break;
+        }
+
+        yield return Replies.DocumentAdded(
+            document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count, document.SpellingProposals.Count, file.Outcome == FileOutcome.Replaced);
+        var note = file.Outcome switch
+        {
+            FileOutcome.Replaced when file.Other.Length > 0 => Replies.KeptAsNewVersion(name, file.Other),
+            FileOutcome.AddedPerhapsTwice => Replies.PerhapsKnown(name, document.Id, file.Other),
+            FileOutcome.Added when file.Other.Length > 0 => Replies.OwnIdGiven(name, document.Id, file.Other),
+            _ => string.Empty,
+        };
+        if (note.Length > 0)
+        {
+            yield return note;
+        }
+
+        if (document.Doubts.Count > 0)
+        {
+            yield return Replies.DoubtsLeft(document.Id, string.Join(", ", document.Doubts.Select(doubt => DoubtText.Name(doubt.Field))));
         }
     }
 }

@@ -1,54 +1,66 @@
 using System.CommandLine;
 using Assistant.Corpus;
 using Assistant.Formats;
-using Assistant.Host.Composition;
 using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
 
 internal sealed class CorpusAddCommand : AssistantCommand
 {
+    // Whoever adds a whole folder wants it added; what is missing is then only reported.
+    private const int MostAsked = 20;
+
     private readonly Argument<string[]> _paths = new("tệp") { Description = Replies.HelpPaths, Arity = ArgumentArity.OneOrMore };
+    private readonly IdentityOptions _identity = new();
 
     public CorpusAddCommand(CommandSurroundings surroundings)
-        : base("add", Replies.HelpCorpusAdd, surroundings) => Arguments.Add(_paths);
+        : base("add", Replies.HelpCorpusAdd, surroundings)
+    {
+        Arguments.Add(_paths);
+        foreach (var option in _identity.All)
+        {
+            Options.Add(option);
+        }
+    }
 
     public override Task<int> RunAsync(Invocation call)
     {
         var files = FilesOf(call.Value(_paths)!);
-        using var parts = call.OpenParts();
-        var report = new AddReport();
-        ProgressBar.Run(call.Terminal, Replies.ReadingFiles, files, file =>
+        var given = _identity.Of(call);
+        if (files.Count > 1 && given != DocumentMetadata.None)
         {
-            call.Cancellation.ThrowIfCancellationRequested();
-            Add(parts, file, report);
-        });
-        report.Write(call);
-        return Task.FromResult(report.Problems.Count == 0 ? ExitCode.Fine : ExitCode.WrongUse);
-    }
-
-    private static void Add(AssistantParts parts, string file, AddReport report)
-    {
-        switch (new DocumentReaders().Read(Path.GetFileName(file), File.ReadAllBytes(file)))
-        {
-            case ReadResult.Readable readable:
-                var document = DocumentParser.Parse(readable.File);
-                if (report.FileOf(document.Id) is { } other)
-                {
-                    report.Problems.Add(Replies.SameIdTwice(file, document.Id, other));
-                    break;
-                }
-
-                report.Add(file, document, replaced: parts.Ingest.Add(document, parts.Clock.GetUtcNow()));
-                break;
-            case ReadResult.Unreadable unreadable:
-                report.Problems.Add(unreadable.Message);
-                break;
+            throw CommandException.WrongUse(Replies.OptionsAreForOneFile);
         }
+
+        using var parts = call.OpenParts();
+        var talk = call.Terminal.Interactive && !call.Json && files.Count <= MostAsked ? new DoubtTalk(call.Terminal) : null;
+        var intake = new FileIntake(parts, given, talk is null ? null : talk.Replace);
+        var report = new AddReport();
+        var stopped = false;
+        // A question and a progress bar cannot share the terminal; for a few files there is nothing to watch.
+        ProgressBar.Run(talk is null ? call.Terminal : call.Terminal with { Interactive = false }, Replies.ReadingFiles, files, file => new FileInfo(file.Path).Length, file =>
+        {
+            stopped = call.Cancellation.IsCancellationRequested;
+            if (!stopped)
+            {
+                report.Add(intake.Take(file.Path, file.Root));
+            }
+
+            return !stopped;
+        });
+        report.Ask(talk, intake);
+        report.Write(call, intake.Problems);
+        if (stopped)
+        {
+            call.Terminal.Error.WriteLine(Replies.IntakeStopped);
+            return Task.FromResult(ExitCode.Failed);
+        }
+
+        return Task.FromResult(report.HasProblems || intake.Problems.Count > 0 ? ExitCode.WrongUse : ExitCode.Fine);
     }
 
     // In a folder only what a reader knows by its ending; a file that is named is always tried.
-    private static List<string> FilesOf(string[] paths)
+    private static List<(string Path, string Root)> FilesOf(string[] paths)
     {
         var endings = new DocumentReaders().Endings;
         return paths.SelectMany(path =>
@@ -57,10 +69,13 @@ internal sealed class CorpusAddCommand : AssistantCommand
             {
                 return Directory.GetFiles(path, "*", SearchOption.AllDirectories)
                     .Where(file => endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
-                    .Order(StringComparer.Ordinal);
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => (file, path));
             }
 
-            return File.Exists(path) ? (IEnumerable<string>)[path] : throw CommandException.WrongUse(Replies.FileNotFound(path));
-        }).ToList();
+            return File.Exists(path)
+                ? [(path, Path.GetDirectoryName(Path.GetFullPath(path))!)]
+                : throw CommandException.WrongUse(Replies.FileNotFound(path));
+        }).DistinctBy(file => Path.GetFullPath(file.Item1)).ToList();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using Assistant.Corpus;
 using Assistant.Host.Commands.Output;
 using Assistant.Host.Composition;
 using Assistant.Storage;
@@ -39,6 +40,9 @@ internal sealed class Examination(AssistantOptions options)
         yield return Port();
         yield return Tool("pdftotext", Replies.DoctorPdfTool);
         yield return Tool("soffice", Replies.DoctorOfficeTool);
+        yield return options.HeaviestSecrecy == Secrecy.None
+            ? new("secrecy", Fine, Replies.DoctorClassifiedRefused(AssistantOptions.AllowClassifiedVariable))
+            : new("secrecy", Warning, Replies.DoctorClassifiedAllowed(SecrecyMarks.Printed(options.HeaviestSecrecy), AssistantOptions.AllowClassifiedVariable));
         yield return new("model", Fine, Replies.DoctorNoModel);
     }
 

@@ -50,7 +50,7 @@ public sealed class AssistantParts : IDisposable
     public DraftDesk Desk => _desk.Value;
 
     public IReadOnlyList<string> ImportShippedCorpus(bool evenIfUnchanged = false) =>
-        new ShippedCorpus(Options.CorpusFolder, Store, Ingest, Clock).Import(evenIfUnchanged);
+        new ShippedCorpus(Options.CorpusFolder, Store, Ingest, Clock, Options.HeaviestSecrecy).Import(evenIfUnchanged);
 
     public void Dispose() => Store.Dispose();
 }

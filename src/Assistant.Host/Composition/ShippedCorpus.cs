@@ -8,7 +8,7 @@ using Assistant.Wording;
 namespace Assistant.Host.Composition;
 
 /// <summary>Brings the documents of the corpus folder into the store, when the folder or the program has changed.</summary>
-public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, TimeProvider clock)
+public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, TimeProvider clock, Secrecy heaviest = Secrecy.None)
 {
     private const string Mark = "shipped-corpus";
 
@@ -27,11 +27,11 @@ public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, 
         }
 
         var catalog = Catalog.Load(folder);
-        ingest.BringUpToDate(catalog.Files, clock.GetUtcNow());
+        var refused = ingest.BringUpToDate(catalog.Files, clock.GetUtcNow(), heaviest);
         KnownMark.Write(store, catalog.Known);
         // Last: a start that dies in between imports again.
         store.WriteMark(Mark, fingerprint);
-        return catalog.Problems;
+        return [.. catalog.Problems, .. refused.Select(document => Replies.ClassifiedIsRefused(document.Source.FileName, SecrecyMarks.Printed(SecrecyMarks.Of(document)), AssistantOptions.AllowClassifiedVariable))];
     }
 
     /// <summary>Changes with every file of the folder and with the program's reading of files.</summary>
@@ -39,6 +39,7 @@ public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, 
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(Catalog).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData([(byte)heaviest]);
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file) + "\n"));

@@ -33,4 +33,25 @@ public sealed record DocumentMetadata
 
     /// <summary>For a note: the documents that its statements come from, as written there.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>This where it says something, the other one where it does not.</summary>
+    public DocumentMetadata Or(DocumentMetadata other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new DocumentMetadata
+        {
+            Id = Id ?? other.Id,
+            Kind = Kind ?? other.Kind,
+            Number = Number ?? other.Number,
+            Type = Type ?? other.Type,
+            Date = Date ?? other.Date,
+            Issuer = Issuer ?? other.Issuer,
+            Subject = Subject ?? other.Subject,
+            Signer = Signer ?? other.Signer,
+            Term = Term ?? other.Term,
+            Place = Place ?? other.Place,
+            Status = Status ?? other.Status,
+            Sources = Sources.Count > 0 ? Sources : other.Sources,
+        };
+    }
 }

@@ -18,10 +18,13 @@ public sealed class Ingest(IDocumentStore store)
     /// Makes the shipped part of the corpus the given files: adds, replaces and removes what differs. What users added stays,
     /// also where a shipped document has the same id.
     /// </summary>
-    public void BringUpToDate(IReadOnlyList<SourceFile> shipped, DateTimeOffset at)
+    /// <param name="heaviest">The heaviest mark of secrecy that may be taken in.</param>
+    /// <returns>The documents that were refused for their mark; nothing of their text is kept.</returns>
+    public IReadOnlyList<Document> BringUpToDate(IReadOnlyList<SourceFile> shipped, DateTimeOffset at, Secrecy heaviest = Secrecy.None)
     {
         var kept = store.AllDocuments().ToDictionary(document => document.Id, StringComparer.Ordinal);
-        var wanted = shipped.ToDictionary(file => DocumentParser.Parse(file).Id, StringComparer.Ordinal);
+        var parsed = shipped.Select(DocumentParser.Parse).ToLookup(document => SecrecyMarks.Of(document) <= heaviest);
+        var wanted = parsed[true].ToDictionary(document => document.Id, document => document.Source, StringComparer.Ordinal);
         foreach (var (id, file) in wanted)
         {
             if (!kept.TryGetValue(id, out var known) || (known.Shipped && known.File != file))
@@ -34,5 +37,7 @@ public sealed class Ingest(IDocumentStore store)
         {
             store.RemoveDocument(gone.Id);
         }
+
+        return [.. parsed[false]];
     }
 }

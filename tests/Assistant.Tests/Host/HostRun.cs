@@ -13,10 +13,15 @@ internal sealed record HostRun(int ExitCode, string Out, string Error)
 
     public static Task<HostRun> Of(params string[] arguments) => WithInput(string.Empty, arguments);
 
-    public static async Task<HostRun> WithInput(string input, params string[] arguments)
+    public static Task<HostRun> WithInput(string input, params string[] arguments) => Run(input, interactive: false, arguments);
+
+    /// <summary>As at a terminal, where the program may ask.</summary>
+    public static Task<HostRun> Talking(string input, params string[] arguments) => Run(input, interactive: true, arguments);
+
+    private static async Task<HostRun> Run(string input, bool interactive, string[] arguments)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(new StringReader(input), output, error, Interactive: false, Width: 100));
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(new StringReader(input), output, error, interactive, Width: 100));
         return new HostRun(exitCode, output.ToString(), error.ToString());
     }
 }

@@ -34,7 +34,7 @@ internal static partial class HeadMarks
         blocks.Where((block, i) => block.Kind == BlockKind.Header || (i < HeadBlocks && block.Kind is BlockKind.Paragraph or BlockKind.Part or BlockKind.Subsection or BlockKind.Note or BlockKind.Title))
             .SelectMany(block => block.Text.Split('\n'));
 
-    private static Secrecy? SecrecyOf(string line) => SecrecyMark().Match(line) is { Success: true } match
+    public static Secrecy? SecrecyOf(string line) => SecrecyMark().Match(line) is { Success: true } match
         ? match.Groups["mark"].Value switch { "MẬT" or "Mật" => Secrecy.Confidential, "TỐI MẬT" or "Tối mật" => Secrecy.Secret, _ => Secrecy.TopSecret }
         : null;
 

@@ -53,6 +53,6 @@ internal static partial class Issuers
     [GeneratedRegex(@"\b(?:khóa|khoá)\s(?<name>[IVX]{1,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"\b(?<storey>xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\s(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<storey>(?i:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh))\s(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 }

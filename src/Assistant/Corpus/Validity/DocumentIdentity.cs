@@ -62,7 +62,7 @@ public sealed record DocumentIdentity(string Number, string Type, DateOnly? Date
             && Key == other.Key
             && (Date is null || other.Date is null || Date == other.Date)
             && (YearKnown == 0 || other.YearKnown == 0 || YearKnown == other.YearKnown)
-            && ((Date is not null && Date == other.Date) || !Issuers.Differ(Issuer, other.Issuer));
+            && !Issuers.Differ(Issuer, other.Issuer);
     }
 
     /// <summary>"Quy định số 66-QĐ/TW ngày 06/02/2017".</summary>
