@@ -41,6 +41,9 @@ public sealed class AssistantParts : IDisposable
 
     public Ingest Ingest { get; }
 
+    /// <summary>The way of many files into the corpus.</summary>
+    public CorpusImport Import => new(Store, new IndexFolder(Options.IndexFolder), Clock);
+
     public CorpusLibrary Library => _library.Value;
 
     public Answerer Answerer => _answerer.Value;

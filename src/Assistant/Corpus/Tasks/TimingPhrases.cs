@@ -41,12 +41,23 @@ internal static partial class TimingPhrases
         @"(?:\s*(?:đến|tới|-|–|và|,)\s*(?:hết\s+|đến\s+)?" + Core + @"|\s+(?:và|đến)\s+(?:những|các)\s+năm\s+(?:tiếp theo|sau)|\s+trở đi|\s+" + Each + ")*";
 
     /// <returns>In order, none over another.</returns>
-    public static IReadOnlyList<TimingPhrase> Find(string text)
+    public static IReadOnlyList<TimingPhrase> Find(string text) => Find(text, TimingStarts.Next);
+
+    /// <param name="next">The next place where a phrase may begin; -1 when there is none.</param>
+    internal static IReadOnlyList<TimingPhrase> Find(string text, Func<string, int, int> next)
     {
         var found = new List<TimingPhrase>();
-        foreach (Match match in Any().Matches(text))
+        for (var at = next(text, 0); at >= 0; at = next(text, at))
         {
-            found.Add(new TimingPhrase(new TextSpan(match.Index, match.Index + match.Length), Kind(match)));
+            if (At().Match(text, at) is { Success: true } match)
+            {
+                found.Add(new TimingPhrase(new TextSpan(at, at + match.Length), Kind(match)));
+                at += match.Length;
+            }
+            else
+            {
+                at++;
+            }
         }
 
         return found;
@@ -68,15 +79,15 @@ internal static partial class TimingPhrases
     }
 
     [GeneratedRegex(
-        @"\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|\d))(?:\s+làm việc)?|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
+        @"\G(?:\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|\d))(?:\s+làm việc)?|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
         + "|(?<![\\w])(?<dated>(?<binding>" + Binding + ")?(?:" + Leading + ")?" + Clock + Core + AndOn + ")"
         + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?|(?:sáu|ba|chín)\s+tháng|" + Each + @"))?|" + Each + @"|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?=,? (?:một năm|và|năm|hằng|01 năm)\b))"
         + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
         + @"|\b(?<span>từ nay\s+(?:đến|cho đến)\s+[^,.;:()]{3,30})"
         + @"|\b(?<plan>theo\s+(?:chương trình|kế hoạch|lịch|tiến độ)\b(?:\s\p{L}+){0,6}?\s+của\s+[^,.;:()]{2,80})"
-        + @"|\b(?:(?:trong\s+)?thời gian\s+(?:tới|qua|vừa qua|trước mắt)|(?:trong\s+)?(?:những|các)\s+năm\s+(?:qua|tới|tiếp theo|gần đây)|(?:từ đó )?đến nay|thường kỳ|hiện nay)\b",
+        + @"|\b(?:(?:trong\s+)?thời gian\s+(?:tới|qua|vừa qua|trước mắt)|(?:trong\s+)?(?:những|các)\s+năm\s+(?:qua|tới|tiếp theo|gần đây)|(?:từ đó )?đến nay|thường kỳ|hiện nay)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Any();
+    private static partial Regex At();
 
     [GeneratedRegex(@"\bngày\b|\d[/.-]\d{1,2}[/.-]\s?\d{4}|\d\s[/.-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
