@@ -24,6 +24,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
             <main id="noi-dung" class="plain-list">
             <div class="pane-head"><div class="grow"><h1>{Replies.DocumentsPage}</h1><p class="xs dim">{Replies.DocumentCount(library.Current.Documents.Count)}</p></div></div>
             {DocumentList.Html(library.Current.Documents)}
+            {CitedDocuments.Missing(library.Current)}
             </main>
             """));
 
@@ -44,7 +45,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
                 <article class="pane" aria-labelledby="t-vb">
                 <div class="pane-head"><div class="grow"><h1 id="t-vb">{DocumentReader.ShortName(document)}</h1></div>
                 <div class="row tools">{CopyButton(document, mark: marks.Length > 0)}<button class="btn" type="button" data-does="print" hidden>{Replies.Print}</button><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></div></div>
-                {DocumentReader.Html(document, marks, underHeading1: true)}
+                {DocumentReader.Html(document, library.Current, marks, underHeading1: true)}
                 <p class="vh" role="status" id="tinh-trang"></p>
                 </article>
                 </main>
@@ -71,7 +72,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
             <button class="btn btn-icon" type="button" data-does="next"><span class="i i-go" aria-hidden="true"></span><span class="vh">{Replies.NextSource}</span></button>
             {CopyButton(document, chosen is not null)}<a class="btn" href="{address}" target="_blank">{Replies.WholeDocument}</a>
             </div></div>
-            {DocumentReader.Html(document, marks)}
+            {DocumentReader.Html(document, library.Current, marks)}
             """));
     }
 

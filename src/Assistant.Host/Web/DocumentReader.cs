@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Corpus;
+using Assistant.Search;
 using Assistant.Wording;
 
 namespace Assistant.Host.Web;
@@ -8,16 +9,16 @@ namespace Assistant.Host.Web;
 internal static class DocumentReader
 {
     /// <param name="underHeading1">The page's heading above is an h1, so an h2 for those who hear the page stands between.</param>
-    public static Markup Html(Document document, IReadOnlyList<PassageMark> marks, bool underHeading1 = false) => Markup.Of(
+    public static Markup Html(Document document, CorpusSnapshot corpus, IReadOnlyList<PassageMark> marks, bool underHeading1 = false) => Markup.Of(
         $"""
         <div class="reader">
         <nav class="toc" aria-label="{Replies.DocumentStructure}">{new DocumentContents(document, marks).Html()}</nav>
         <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
         {(underHeading1 ? Markup.Of($"<h2 class=\"vh\">{Replies.DocumentText}</h2>") : Markup.Empty)}<p class="row">{Tags(document)}</p>
-        {Status(document)}<p class="src title">{document.Subject}</p>
+        {Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
         <div class="src prose">
         {new DocumentBody(document, marks).Html()}</div>
-        </div>
+        {CitedDocuments.Of(document, corpus, underHeading1)}</div>
         </div>
         """);
 

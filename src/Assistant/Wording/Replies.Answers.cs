@@ -29,6 +29,8 @@ public static partial class Replies
 
     public const string AnswerReplaced = "Văn bản này đã được thay thế.";
 
+    public const string AnswerFromCatalogue = "Đây là thông tin trong danh mục của chương trình, không trích từ văn bản đã nạp.";
+
     public const string AnswerSameSection = "Cùng mục này còn có:";
 
     public const string AnswerReached = "Đạt.";
@@ -106,6 +108,8 @@ public static partial class Replies
 
     public static string AnswerMentioned(string what, int documents) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} được nêu trong {documents} văn bản:");
+
+    public static string AnswerNamedHere(string document) => $"Văn bản này được nêu trong {document}:";
 
     public static string AnswerStatus(string status) => $"Lưu ý: {status}";
 

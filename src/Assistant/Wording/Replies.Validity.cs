@@ -29,6 +29,8 @@ public static partial class Replies
 
     public const string CitedDocuments = "Văn bản được dẫn";
 
+    public static string CitedAndMissing(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} văn bản được dẫn nhưng chưa có trong kho");
+
     public static string StandingUnknown(string document) => $"{document}: chưa có thông tin về việc còn hay hết hiệu lực.";
 
     public static string StandingInForce(string document, string day) =>

@@ -84,6 +84,15 @@ public sealed partial class PageTests : IAsyncLifetime, IDisposable
         Assert.Equal(string.Empty, Marked(await Get("/van-ban/ke-hoach-34-kh-tu-2021" + query)));
     }
 
+    [Fact]
+    public async Task A_document_ends_with_what_it_cites_and_says_what_is_not_there()
+    {
+        var html = await Get("/van-ban/ke-hoach-34-kh-tu-2021");
+        Assert.Contains("Văn bản được dẫn", html, StringComparison.Ordinal);
+        Assert.Contains("chưa có trong kho", html, StringComparison.Ordinal);
+        Assert.Contains("văn bản được dẫn nhưng chưa có trong kho", await Get("/van-ban"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/van-ban/khong-co")]
     [InlineData("/van-ban/..%2F..%2Fetc%2Fpasswd")]

@@ -32,9 +32,15 @@ internal static partial class DocumentFactsComposer
             return null;
         }
 
-        if (Replacement.Of(inquiry) is { } replaced)
+        // A sentence that says so is better than the catalogue; but it may speak of another document of that number.
+        if (!StandingComposer.IsToldApart(inquiry) && Replacement.Of(inquiry) is { } replaced)
         {
             return replaced;
+        }
+
+        if (StandingComposer.Of(inquiry) is { } known)
+        {
+            return known;
         }
 
         if (!inquiry.Scope.IsNamed || inquiry.Scope.Named[0].Document.Status is not { Length: > 0 })

@@ -115,6 +115,12 @@ internal static partial class WhichDocumentComposer
         }
 
         lines.ForEach(line => writer.Line(lines.Count > 1 ? "- " + line : line));
+        foreach (var remark in named.Select(mention => StandingComposer.Remark(inquiry, mention)).Where(remark => remark.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            writer.Vouch(remark);
+            writer.Gap().Line(Replies.AnswerStatus(remark));
+        }
+
         return Draft.Sure(writer);
     }
 

@@ -9,6 +9,8 @@ public sealed class ValidityBook
     private readonly ILookup<string, (DocumentIdentity Target, Change Change)> _changes;
     private readonly ILookup<string, KnownDocument> _known;
     private readonly ILookup<string, Document> _documents;
+    private readonly Lazy<IReadOnlyList<DocumentIdentity>> _identities;
+    private readonly Lazy<ILookup<string, DocumentIdentity>> _successors;
 
     public ValidityBook(IReadOnlyList<Document> documents, IReadOnlyList<KnownDocument> known)
     {
@@ -18,7 +20,15 @@ public sealed class ValidityBook
         _known = known.ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
         _changes = OfTexts(documents).Concat(known.SelectMany(entry => entry.Changes.Select(change => (entry.Identity, OfCatalogue(change)))))
             .ToLookup(pair => pair.Item1.Key, pair => (pair.Item1, pair.Item2), StringComparer.Ordinal);
+        _successors = new(() => _changes.SelectMany(group => group).Select(pair => pair.Change.By).ToLookup(by => by.Key, StringComparer.Ordinal));
+        _identities = new(() => [.. _changes.Select(group => group.Key).Concat(_known.Select(group => group.Key)).Concat(_successors.Value.Select(group => group.Key))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(AllOf)
+            .OrderBy(identity => identity.Number, StringComparer.Ordinal)]);
     }
+
+    /// <summary>All documents that the corpus has or of which something is known, each once, in order of number.</summary>
+    public IReadOnlyList<DocumentIdentity> Identities => _identities.Value;
 
     public Standing StatusOf(Document document, DateOnly asOf)
     {
@@ -37,11 +47,18 @@ public sealed class ValidityBook
     public IReadOnlyList<DocumentIdentity> Candidates(DocumentIdentity identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
+        return [.. AllOf(identity.Key).Where(one => one.MayBe(identity))];
+    }
+
+    /// <summary>The documents that bear this number, of the corpus and of the catalogue; the fullest identity of each, in order of day.</summary>
+    private List<DocumentIdentity> AllOf(string key)
+    {
         var found = new List<DocumentIdentity>();
-        var all = _documents[identity.Key].Select(DocumentIdentity.Of)
-            .Concat(_known[identity.Key].Select(entry => entry.Identity))
-            .Concat(_changes.SelectMany(group => group).Select(pair => pair.Change.By).Where(by => by.Key == identity.Key));
-        foreach (var one in all.Where(one => one.MayBe(identity)))
+        var all = _documents[key].Select(DocumentIdentity.Of)
+            .Concat(_known[key].Select(entry => entry.Identity))
+            .Concat(_changes[key].Select(pair => pair.Target))
+            .Concat(_successors.Value[key]);
+        foreach (var one in all)
         {
             var same = found.FindIndex(other => other.MayBe(one));
             if (same < 0)

@@ -1,0 +1,96 @@
+using Assistant.Answers.Evidence;
+using Assistant.Answers.Reading;
+using Assistant.Corpus.Validity;
+using Assistant.Text;
+using Assistant.Wording;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>
+/// Answers what became of a named document from the relations of the corpus and from the catalogue. What only the catalogue
+/// knows is said to be its word, and cited is the place that names the document.
+/// </summary>
+internal static class StandingComposer
+{
+    // All that is known counts, whatever day it is: an answer may not change by itself overnight. Its days are told.
+    private static readonly DateOnly Ever = DateOnly.MaxValue;
+
+    /// <summary>The first named document of which something is known; a day in the question tells documents of one number apart.</summary>
+    /// <returns>Null when nothing is known.</returns>
+    public static Draft? Of(Inquiry inquiry)
+    {
+        foreach (var mention in inquiry.Reading.Mentions)
+        {
+            var standings = Known(inquiry, mention);
+            if (standings.Count > 0)
+            {
+                return Show(inquiry, mention, standings);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the question names the day of a document whose number another one bears too: then only that one may be spoken of.</summary>
+    public static bool IsToldApart(Inquiry inquiry) =>
+        inquiry.Reading.Mentions.Any(mention => Identities(inquiry, mention) is [_, _, ..] all && OfAskedDay(inquiry, all).Count < all.Count);
+
+    /// <summary>What is known of the one document that is meant, as a remark under an answer about it; empty when nothing is.</summary>
+    public static string Remark(Inquiry inquiry, DocumentMention mention) =>
+        Identities(inquiry, mention) is [var only] && inquiry.Base.Corpus.Validity.StatusOf(only, Ever) is { Changes.Count: > 0 } standing ? StandingText.Of(standing) : string.Empty;
+
+    private static List<Standing> Known(Inquiry inquiry, DocumentMention mention) =>
+    [
+        .. OfAskedDay(inquiry, Identities(inquiry, mention))
+            .Select(identity => inquiry.Base.Corpus.Validity.StatusOf(identity, Ever))
+            .Where(standing => standing.Changes.Count > 0),
+    ];
+
+    private static List<DocumentIdentity> Identities(Inquiry inquiry, DocumentMention mention) =>
+        mention.Body.Length == 0 && mention.Code.Length == 0 ? []
+            : [.. inquiry.Base.Corpus.Validity.Identities.Where(identity => DocumentMentions.OfNumber(identity.Number)?.Fits(mention) == true)];
+
+    private static List<DocumentIdentity> OfAskedDay(Inquiry inquiry, List<DocumentIdentity> all)
+    {
+        var days = Dates.Find(inquiry.Question.Text).Select(day => day.Date).ToList();
+        return days.Count == 0 ? all : all.FindAll(identity => identity.Date is null || days.Contains(identity.Date.Value));
+    }
+
+    private static Draft Show(Inquiry inquiry, DocumentMention mention, List<Standing> standings)
+    {
+        var writer = new AnswerWriter();
+        var fromCatalogue = false;
+        foreach (var standing in standings)
+        {
+            var marks = string.Concat(standing.Changes.Select(change => Cite(inquiry, writer, change)));
+            fromCatalogue |= marks.Length == 0;
+            var text = StandingText.Of(standing);
+            writer.Vouch(text);
+            writer.Line(marks.Length == 0 ? text : $"{text} {marks}");
+        }
+
+        if (fromCatalogue)
+        {
+            writer.Gap().Line(Replies.AnswerFromCatalogue);
+            var place = inquiry.Base.Documents.SelectMany(document => document.Mentions)
+                .Where(reference => mention.Fits(reference.Mention))
+                .OrderBy(reference => reference.Block.Document.IsNote)
+                .ThenByDescending(reference => reference.Telling)
+                .ThenBy(reference => reference.Text.Length)
+                .FirstOrDefault();
+            if (place is null)
+            {
+                return writer.Citations.Count > 0 ? Draft.Sure(writer) : Draft.Refuse(writer.Text);
+            }
+
+            writer.Line($"{Replies.AnswerNamedHere(DocumentNames.Short(place.Block.Document.Document))} {AnswerWriter.Shown(place.Text)} {writer.Cite(place.Block, place.Start, place.End)}");
+        }
+
+        return Draft.Sure(writer);
+    }
+
+    private static string Cite(Inquiry inquiry, AnswerWriter writer, Change change) =>
+        change.Place is { } place && inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == change.ByDocumentId) is { } by && by.At(place) is { } block
+            ? writer.Cite(block)
+            : string.Empty;
+}
