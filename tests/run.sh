@@ -16,10 +16,11 @@ fail() {
 command -v dotnet >/dev/null || fail "The .NET 10 SDK is missing."
 command -v npm >/dev/null || fail "Node 20 with npm is missing: the build fetches the web chat with it."
 
-# What each Debian package is for: the browser, pages of a .docx, their pictures and words, Vietnamese letters on paper, Unicode.
+# What each Debian package is for: the browser, pages of a .docx, words in pictures, pictures and words of pages, Vietnamese letters on paper, Unicode.
 missing=()
 command -v chromium >/dev/null || missing+=(chromium)
 command -v soffice >/dev/null || missing+=(libreoffice-writer)
+tesseract --list-langs 2>/dev/null | grep -qx vie || missing+=(tesseract-ocr tesseract-ocr-vie)
 command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null || missing+=(poppler-utils)
 [ -d /usr/share/fonts/truetype/liberation2 ] || missing+=(fonts-liberation2)
 ldconfig -p | grep -q 'libicuuc\.so' || missing+=(libicu-dev)

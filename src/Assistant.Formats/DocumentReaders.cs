@@ -13,7 +13,7 @@ public sealed class DocumentReaders
     /// <summary>Scanned dossiers reach some tens of megabytes; nothing that holds text to quote is larger.</summary>
     public const int LargestFile = 50 * 1024 * 1024;
 
-    private readonly IDocumentReader[] readers = [new PlainTextReader(), new MarkdownReader(), new DocxReader(), new PdfReader()];
+    private readonly IDocumentReader[] readers = [new PlainTextReader(), new MarkdownReader(), new DocxReader(), new PdfReader(), new OfficeReader(), new PictureReader()];
 
     /// <summary>Lower-case endings with the dot, for file dialogues and messages.</summary>
     public IReadOnlyList<string> Endings => [.. readers.SelectMany(reader => reader.Endings)];

@@ -54,6 +54,15 @@ internal static class Migrations
             alter table documents add column version bigint not null default 0;
             create index documents_heads on documents (id, version, file_name, content_hash, shipped);
             """),
+        // Empty for a file whose reading has nothing to tell, as all had before.
+        new(3, "how files were read, pictures of pages", """
+            alter table documents add column reading text not null default '';
+            create table page_pictures (
+                document_id text not null,
+                page bigint not null,
+                png bytea not null,
+                primary key (document_id, page));
+            """),
     ];
 
     public static int Latest => All[^1].Number;

@@ -65,6 +65,16 @@ internal sealed class PageBitmap
         ? (content[start + (y * ((Width + 7) / 8)) + (x >> 3)] & (0x80 >> (x & 7))) != 0
         : content[start + (y * Width) + x] < Ink;
 
+    /// <summary>Makes grey dots white.</summary>
+    public void Wipe(int left, int top, int right, int bottom)
+    {
+        for (var y = Math.Max(0, top); !packed && y < Math.Min(Height, bottom); y++)
+        {
+            var from = Math.Clamp(left, 0, Width);
+            content.AsSpan(start + (y * Width) + from, Math.Max(0, Math.Min(Width, right) - from)).Fill(byte.MaxValue);
+        }
+    }
+
     private static int? Number(byte[] content, ref int at)
     {
         while (at < content.Length && char.IsWhiteSpace((char)content[at]))

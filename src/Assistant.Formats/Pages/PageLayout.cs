@@ -23,7 +23,7 @@ internal sealed class PageLayout
     {
         var layout = new PageLayout(certain);
         var tables = pages.Select(page => RuledTable.Of(page.Rules).Where(table => page.Words.Any(table.Holds)).ToList()).ToList();
-        var rows = pages.Select((page, at) => RowFinder.Rows(page.Words.Where(word => !tables[at].Exists(table => table.Holds(word)))).Select(FootnoteZone.WithMarks).ToList()).ToList();
+        var rows = pages.Select((page, at) => Rows(page, tables[at])).ToList();
         PageEdges.Clean(rows);
         var whole = TextBounds.Of([.. rows.SelectMany(page => page)], null);
         var height = PageRow.Median(rows.SelectMany(page => page).Select(row => row.Height));
@@ -36,6 +36,13 @@ internal sealed class PageLayout
         layout.LeaveTable();
         layout.AddNotes(layout.notes);
         return layout.text.Result(pages.Count);
+    }
+
+    private static List<PageRow> Rows(PrintedPage page, List<RuledTable> tables)
+    {
+        var rows = RowFinder.Rows(page.Words.Where(word => !tables.Exists(table => table.Holds(word))));
+        // Where ink alone is measured, every "1" is as small as a raised one.
+        return page.IsRecognised ? rows : rows.ConvertAll(FootnoteZone.WithMarks);
     }
 
     private void AddPage(PrintedPage page, List<PageRow> rows, List<RuledTable> tables, TextBounds whole, double height)

@@ -7,6 +7,9 @@ internal sealed record PageWord(string Text, double Left, double Top, double Wid
     /// <summary>1-based.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The line to which the recognition counted it; the same number for the words of one line.</summary>
+    public int Line { get; init; }
+
     public double Right => Left + Width;
 
     public double Bottom => Top + Height;

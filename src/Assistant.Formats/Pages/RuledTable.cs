@@ -101,7 +101,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>A frame's line ends at lines that cross it; the strokes of letters that stand below each other, and underlines, do not.</summary>
-    private static List<PageRule> Framed(IReadOnlyList<PageRule> rules)
+    public static IReadOnlyList<PageRule> Framed(IReadOnlyList<PageRule> rules)
     {
         var framed = rules.ToList();
         for (var before = -1; before != framed.Count;)

@@ -8,6 +8,7 @@ internal static class WordTsv
 {
     private const int Columns = 12;
     private const string LevelOfPage = "1";
+    private const string LevelOfLine = "4";
     private const string LevelOfWord = "5";
 
     // pdftotext marks pages, flows and lines with this where a word has its confidence.
@@ -17,6 +18,7 @@ internal static class WordTsv
     public static IReadOnlyList<PrintedPage> Read(string tsv, double pointsPerUnit)
     {
         var pages = new List<(double Width, double Height, List<PageWord> Words)>();
+        var lineCount = 0;
         foreach (var line in tsv.Split('\n'))
         {
             var cells = line.TrimEnd('\r').Split('\t', Columns);
@@ -29,9 +31,13 @@ internal static class WordTsv
             {
                 pages.Add((width * pointsPerUnit, height * pointsPerUnit, []));
             }
+            else if (cells[0] == LevelOfLine)
+            {
+                lineCount++;
+            }
             else if (cells[0] == LevelOfWord && confidence >= NoWord && pages.Count > 0 && NormalForm.Of(cells[11]).Trim() is { Length: > 0 } text)
             {
-                pages[^1].Words.Add(new PageWord(text, left * pointsPerUnit, top * pointsPerUnit, width * pointsPerUnit, height * pointsPerUnit, confidence) { Page = pages.Count });
+                pages[^1].Words.Add(new PageWord(text, left * pointsPerUnit, top * pointsPerUnit, width * pointsPerUnit, height * pointsPerUnit, confidence) { Page = pages.Count, Line = lineCount });
             }
         }
 

@@ -5,14 +5,14 @@ using Assistant.Wording;
 
 namespace Assistant.Formats.Reading;
 
-/// <summary>PDF through poppler's programs, each in a process of its own: whatever a damaged file does, it does it there.</summary>
-internal sealed class PdfReader(string tool = Poppler.TextTool) : IDocumentReader
+/// <summary>
+/// PDF through poppler's programs, each in a process of its own: whatever a damaged file does, it does it there. Pages that are
+/// pictures are recognised; where that cannot be done the file is not taken, so that no page is lost without a word.
+/// </summary>
+internal sealed class PdfReader(string tool = Poppler.TextTool, string recogniser = Tesseract.Tool) : IDocumentReader
 {
     // A collection of a year's documents; more is a book, and nobody asks questions of it.
     private const int MostPages = 1500;
-
-    // Fewer letters on a page are a stamp or a page number on a picture.
-    private const int LettersOfAPage = 20;
 
     public IReadOnlyList<string> Endings { get; } = [".pdf"];
 
@@ -26,29 +26,30 @@ internal sealed class PdfReader(string tool = Poppler.TextTool) : IDocumentReade
         }
 
         poppler.Put(content);
-        if (poppler.PageCount() is not { } count)
+        return poppler.PageCount() switch
         {
-            return new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName));
+            null => new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName)),
+            > MostPages => new ReadResult.Unreadable(Replies.PdfHasTooManyPages(fileName, MostPages)),
+            _ => poppler.Words() is { Count: > 0 } pages
+                ? Read(fileName, content, pages, poppler, new Tesseract(folder, recogniser), folder)
+                : new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName)),
+        };
+    }
+
+    private static ReadResult Read(string fileName, byte[] content, IReadOnlyList<PrintedPage> pages, Poppler poppler, Tesseract tesseract, WorkFolder folder)
+    {
+        var scan = PageKinds.Of(pages, poppler.PicturesOn(pages));
+        if (scan.Pictures.Count == 0)
+        {
+            var printed = pages.Zip(poppler.Rules(pages.Count), (page, rules) => page with { Rules = rules }).ToList();
+            return PageTexts.Result(fileName, content, printed, isRecognised: scan.Overwritten.Count > 0, [.. scan.Overwritten.Select(page => (page, poppler.Picture(page, PageRecognition.DotsOfPicture)))]);
         }
 
-        if (count > MostPages)
+        if (tesseract.IsMissing || !tesseract.KnowsVietnamese())
         {
-            return new ReadResult.Unreadable(Replies.PdfHasTooManyPages(fileName, MostPages));
+            return new ReadResult.Unreadable(scan.Pictures.Count == pages.Count ? Replies.RecognitionIsMissing(fileName) : Replies.RecognitionIsMissing(fileName, scan.Pictures));
         }
 
-        if (poppler.Words() is not { } pages)
-        {
-            return new ReadResult.Unreadable(Replies.PdfIsUnreadable(fileName));
-        }
-
-        if (pages.Sum(page => page.Letters) < LettersOfAPage * pages.Count)
-        {
-            return new ReadResult.Unreadable(Replies.PdfIsScanned(fileName));
-        }
-
-        var text = PageLayout.Of([.. pages.Zip(poppler.Rules(pages.Count), (page, rules) => page with { Rules = rules })]);
-        return SourceText.From(fileName, text.Text, content, DocumentMetadata.None) is ReadResult.Readable readable
-            ? readable with { File = readable.File with { Reading = new Corpus.Reading { PageStarts = text.PageStarts } } }
-            : new ReadResult.Unreadable(Replies.FileHasNoText(fileName));
+        return new PageRecognition(folder, poppler, tesseract).Read(fileName, content, pages, scan.Pictures);
     }
 }

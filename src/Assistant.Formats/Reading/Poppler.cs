@@ -12,7 +12,12 @@ internal sealed class Poppler(WorkFolder folder, string textTool = Poppler.TextT
     public const string InfoTool = "pdfinfo";
     public const string PictureTool = "pdftoppm";
 
+    public const string ImagesTool = "pdfimages";
+
     private const string File = "input.pdf";
+
+    // The columns of pdfimages.
+    private const int KindColumn = 2, WidthColumn = 3, HeightColumn = 4, AcrossColumn = 12, DownColumn = 13;
 
     // Of the lines of tables: fine enough to tell a double line, coarse enough that a thousand pages take seconds.
     private const int DotsForRules = 100;
@@ -55,12 +60,37 @@ internal sealed class Poppler(WorkFolder folder, string textTool = Poppler.TextT
         }
     }
 
+    /// <summary>How much of each page its pictures cover, 0 to 1 and more where they lie over each other.</summary>
+    public IReadOnlyList<double> PicturesOn(IReadOnlyList<PrintedPage> pages)
+    {
+        var covered = new double[pages.Count];
+        foreach (var line in Encoding.UTF8.GetString(Run(ImagesTool, "-list", File).Success ?? []).Split('\n'))
+        {
+            var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (cells.Length > DownColumn && (cells[KindColumn] is "image" or "stencil") && Number(cells[0]) is >= 1 and var page && page <= pages.Count
+                && Number(cells[AcrossColumn]) is > 0 and var across && Number(cells[DownColumn]) is > 0 and var down)
+            {
+                var size = pages[(int)page - 1].Width * pages[(int)page - 1].Height;
+                covered[(int)page - 1] += size > 0 ? Number(cells[WidthColumn]) * 72 / across * Number(cells[HeightColumn]) * 72 / down / size : 0;
+            }
+        }
+
+        return covered;
+    }
+
+    /// <summary>A page as dots in grey, as its recognition needs it.</summary>
+    /// <returns>Null when it could not be drawn.</returns>
+    public byte[]? Dots(int page, int dotsPerInch) =>
+        Run(PictureTool, "-gray", "-r", Text(dotsPerInch), "-f", Text(page), "-l", Text(page), File).Success;
+
     /// <summary>A page as PNG in grey.</summary>
     /// <returns>Null when it could not be drawn.</returns>
     public byte[]? Picture(int page, int dotsPerInch) =>
         Run(PictureTool, "-png", "-gray", "-r", Text(dotsPerInch), "-f", Text(page), "-l", Text(page), File).Success;
 
     private ProgramResult Run(string tool, params IReadOnlyList<string> arguments) => new ExternalProgram(tool, Limits).Run(folder, arguments);
+
+    private static double Number(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

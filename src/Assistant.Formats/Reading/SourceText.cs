@@ -47,5 +47,5 @@ internal static class SourceText
         return (NormalForm.Of(visible.Text), legacy.Encodings.Select(NameOf), visible.Hidden);
     }
 
-    private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -77,6 +77,11 @@ internal sealed class AddReport
             yield return note;
         }
 
+        foreach (var line in ReadingText.Of(document))
+        {
+            yield return "  " + line;
+        }
+
         if (document.Doubts.Count > 0)
         {
             yield return Replies.DoubtsLeft(document.Id, string.Join(", ", document.Doubts.Select(doubt => DoubtText.Name(doubt.Field))));

@@ -44,6 +44,7 @@ internal sealed class CorpusShowCommand : AssistantCommand
         foreach (var line in Replies.DocumentFacts(document.Title, document.Issuer, document.Subject, document.Signer, document.Status)
             .Concat(document.Kind == DocumentKind.Official && document.Number.Length > 0 ? [StandingText.Of(corpus.Validity.StatusOf(document, day))] : [])
             .Concat(document.Doubts.Select(DoubtText.Of))
+            .Concat(ReadingText.Of(document))
             .SelectMany(fact => Lines.Wrapped(fact, terminal.Width)))
         {
             terminal.Out.WriteLine(line);

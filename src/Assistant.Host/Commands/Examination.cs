@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using Assistant.Corpus;
+using Assistant.Formats;
 using Assistant.Host.Commands.Output;
 using Assistant.Host.Composition;
 using Assistant.Storage;
@@ -38,8 +39,11 @@ internal sealed class Examination(AssistantOptions options)
         }
 
         yield return Port();
-        yield return Tool("pdftotext", Replies.DoctorPdfTool);
-        yield return Tool("soffice", Replies.DoctorOfficeTool);
+        foreach (var tool in ReadingTools.Look())
+        {
+            yield return Of(tool);
+        }
+
         yield return options.HeaviestSecrecy == Secrecy.None
             ? new("secrecy", Fine, Replies.DoctorClassifiedRefused(AssistantOptions.AllowClassifiedVariable))
             : new("secrecy", Warning, Replies.DoctorClassifiedAllowed(SecrecyMarks.Printed(options.HeaviestSecrecy), AssistantOptions.AllowClassifiedVariable));
@@ -120,14 +124,15 @@ internal sealed class Examination(AssistantOptions options)
         }
     }
 
-    // Looked for, not run: starting LibreOffice takes seconds.
-    private static CheckLine Tool(string name, string missing)
+    private static CheckLine Of(ReadingTool tool)
     {
-        string[] endings = OperatingSystem.IsWindows() ? [".exe", ".com"] : [string.Empty];
-        var found = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(folder => endings.Select(ending => Path.Combine(folder, name + ending)))
-            .FirstOrDefault(File.Exists);
-        return found is null ? new(name, Warning, missing) : new(name, Fine, found);
+        var missing = tool.Name switch
+        {
+            ReadingTools.PdfText => Replies.DoctorPdfTool,
+            ReadingTools.Office => Replies.DoctorOfficeTool,
+            ReadingTools.Recognition => tool.Path is null ? Replies.DoctorRecognitionTool : Replies.DoctorRecognitionLanguage,
+            _ => Replies.DoctorLimitsTool,
+        };
+        return tool.IsComplete ? new(tool.Name, Fine, $"{tool.Path} ({tool.Version})") : new(tool.Name, Warning, missing);
     }
 }

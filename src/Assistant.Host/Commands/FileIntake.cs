@@ -31,7 +31,7 @@ internal sealed class FileIntake(AssistantParts parts, DocumentMetadata given, F
         {
             return _readers.Read(Path.GetFileName(file), File.ReadAllBytes(file)) switch
             {
-                ReadResult.Readable readable => Take(file, readable.File with { Metadata = given.Or(_catalogues.Of(file, root)).Or(readable.File.Metadata) }),
+                ReadResult.Readable readable => Take(file, readable.File with { Metadata = given.Or(_catalogues.Of(file, root)).Or(readable.File.Metadata) }, readable.Pictures),
                 ReadResult.Unreadable unreadable => Refused(file, unreadable.Message),
                 _ => throw new InvalidOperationException("A reader gave a result of an unknown kind."),
             };
@@ -57,7 +57,7 @@ internal sealed class FileIntake(AssistantParts parts, DocumentMetadata given, F
         return amended;
     }
 
-    private TakenFile Take(string file, SourceFile source)
+    private TakenFile Take(string file, SourceFile source, IReadOnlyList<PagePicture> pictures)
     {
         var document = DocumentParser.Parse(source);
         if (SecrecyMarks.Of(document) is var secrecy && secrecy > parts.Options.HeaviestSecrecy)
@@ -71,18 +71,18 @@ internal sealed class FileIntake(AssistantParts parts, DocumentMetadata given, F
             { Kind: RecognitionKind.Same, Known: { } known } => Same(file, known, source),
             { Kind: RecognitionKind.NewVersion, Known: { } known } when known.Id != document.Id && replace?.Invoke(file, known.Id) == false
                 => Refused(file, Replies.NewVersionNotTaken(file, known.Id)),
-            { Kind: RecognitionKind.NewVersion, Known: { } known } => Keep(file, source, known.Id, known.Source.Metadata, FileOutcome.Replaced, known.Id == document.Id ? string.Empty : known.Id),
+            { Kind: RecognitionKind.NewVersion, Known: { } known } => Keep(file, source, pictures, known.Id, known.Source.Metadata, FileOutcome.Replaced, known.Id == document.Id ? string.Empty : known.Id),
             { Kind: RecognitionKind.Perhaps, Known: { } known } when replace?.Invoke(file, known.Id) == true
-                => Keep(file, source, known.Id, known.Source.Metadata, FileOutcome.Replaced, known.Id),
-            { Kind: RecognitionKind.Perhaps, Known: { } known } => Keep(file, source, Recogniser.FreeId(document), DocumentMetadata.None, FileOutcome.AddedPerhapsTwice, known.Id),
-            _ => New(file, source, document),
+                => Keep(file, source, pictures, known.Id, known.Source.Metadata, FileOutcome.Replaced, known.Id),
+            { Kind: RecognitionKind.Perhaps, Known: { } known } => Keep(file, source, pictures, Recogniser.FreeId(document), DocumentMetadata.None, FileOutcome.AddedPerhapsTwice, known.Id),
+            _ => New(file, source, pictures, document),
         };
     }
 
-    private TakenFile New(string file, SourceFile source, Document document)
+    private TakenFile New(string file, SourceFile source, IReadOnlyList<PagePicture> pictures, Document document)
     {
         var id = Recogniser.FreeId(document);
-        return Keep(file, source, id, DocumentMetadata.None, FileOutcome.Added, id == document.Id ? string.Empty : document.Id);
+        return Keep(file, source, pictures, id, DocumentMetadata.None, FileOutcome.Added, id == document.Id ? string.Empty : document.Id);
     }
 
     // What was said of a document before stays said; what is said now comes first.
@@ -98,10 +98,10 @@ internal sealed class FileIntake(AssistantParts parts, DocumentMetadata given, F
         return new TakenFile(file, FileOutcome.Unchanged, known, known.Id, string.Empty);
     }
 
-    private TakenFile Keep(string file, SourceFile source, string id, DocumentMetadata before, FileOutcome outcome, string other)
+    private TakenFile Keep(string file, SourceFile source, IReadOnlyList<PagePicture> pictures, string id, DocumentMetadata before, FileOutcome outcome, string other)
     {
         var document = DocumentParser.Parse(source with { Metadata = source.Metadata.Or(before) with { Id = id } });
-        parts.Ingest.Add(document, parts.Clock.GetUtcNow());
+        parts.Ingest.Add(document, parts.Clock.GetUtcNow(), pictures);
         Recogniser.Take(document);
         return new TakenFile(file, outcome, document, other, string.Empty);
     }

@@ -14,8 +14,14 @@ public interface IDocumentStore
 
     StoredDocument? FindDocument(string id);
 
-    /// <summary>Adds, or replaces the one with the same id.</summary>
+    /// <summary>Adds, or replaces the one with the same id, its pictures too.</summary>
     void SaveDocument(StoredDocument document);
+
+    /// <returns>The numbers of the pages whose picture is kept, in order; empty for a document that was not scanned.</returns>
+    IReadOnlyList<int> PicturedPages(string documentId);
+
+    /// <returns>Null when no such picture is kept.</returns>
+    PagePicture? FindPicture(string documentId, int page);
 
     /// <summary>As <see cref="SaveDocument"/> for many, all of them or none.</summary>
     /// <returns>Their heads, in the same order.</returns>

@@ -5,14 +5,20 @@ public sealed class Ingest(IDocumentStore store)
 {
     /// <summary>Adds the document, or puts it in the place of the one with its id. Returns after it is committed.</summary>
     /// <param name="document">Parsed from its file; what no rule could place is in <see cref="Document.Unplaced"/>.</param>
+    /// <param name="pictures">Of a scanned file; null keeps those that are there as long as the file is the same.</param>
     /// <returns>Whether another text stood under that id before.</returns>
-    public bool Add(Document document, DateTimeOffset at)
+    public bool Add(Document document, DateTimeOffset at, IReadOnlyList<PagePicture>? pictures = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var before = store.FindDocument(document.Id);
-        store.SaveDocument(new StoredDocument(document.Id, document.Source, Shipped: false, at));
+        store.SaveDocument(new StoredDocument(document.Id, document.Source, Shipped: false, at) { Pictures = pictures ?? PicturesOf(before, document) });
         return before is not null && before.File.ContentHash != document.Source.ContentHash;
     }
+
+    private IReadOnlyList<PagePicture> PicturesOf(StoredDocument? before, Document document) =>
+        before?.File.ContentHash == document.Source.ContentHash
+            ? [.. store.PicturedPages(document.Id).Select(page => store.FindPicture(document.Id, page)).OfType<PagePicture>()]
+            : [];
 
     /// <summary>
     /// Makes the shipped part of the corpus the given files: adds, replaces and removes what differs. What users added stays,

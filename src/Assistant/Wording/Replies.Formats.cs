@@ -72,8 +72,20 @@ public static partial class Replies
     public static string FileHasMacros(string file) =>
         $"Tệp “{file}” có chứa macro nên tôi không nhận, để bảo đảm an toàn. Anh/chị lưu lại thành .docx (không có macro) rồi gửi lại.";
 
-    public static string FileIsOldWordOrLocked(string file) =>
-        $"Tệp “{file}” là văn bản Word kiểu cũ (.doc) hoặc có đặt mật khẩu. Anh/chị mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi gửi lại.";
+    public static string FileIsLocked(string file) =>
+        $"Tệp “{file}” có đặt mật khẩu nên tôi không đọc được. Anh/chị mở bằng Word, bỏ mật khẩu, lưu lại rồi gửi lại.";
+
+    public static string FileIsBrokenOrLocked(string file) =>
+        $"Tôi không đọc được tệp “{file}”: tệp bị hỏng hoặc có đặt mật khẩu. Anh/chị mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi gửi lại.";
+
+    public static string FileHasEmbeddedObjects(string file) =>
+        $"Tệp “{file}” có nhúng tệp hoặc liên kết khác bên trong nên tôi không nhận, để bảo đảm an toàn. Anh/chị mở bằng Word, lưu thành .docx rồi gửi lại.";
+
+    public static string FileTakesTooLong(string file) =>
+        $"Đọc tệp “{file}” mất quá nhiều thời gian nên tôi đã dừng. Anh/chị lưu lại thành .docx, hoặc tách thành tệp nhỏ hơn rồi gửi lại.";
+
+    public static string OfficeToolIsMissing(string file) =>
+        $"Máy này chưa có LibreOffice nên tôi chưa đọc được “{file}”. Người quản trị cài bằng lệnh “apt-get install libreoffice-writer”, hoặc anh/chị mở bằng Word và lưu thành .docx rồi gửi lại.";
 
     public static string FileIsAProgram(string file) =>
         $"Tệp “{file}” là tệp chương trình, không phải văn bản, nên tôi không nhận.";
@@ -81,20 +93,32 @@ public static partial class Replies
     public static string FileIsAWebPage(string file) =>
         $"Tệp “{file}” thực chất là một trang web, không phải văn bản Word. Anh/chị mở bằng Word, lưu thành .docx rồi gửi lại.";
 
-    public static string FileIsRichText(string file) =>
-        $"Tệp “{file}” ở dạng RTF. Anh/chị mở bằng Word, lưu thành .docx rồi gửi lại.";
+    public static string PictureIsUnreadable(string file) =>
+        $"Tôi không đọc được ảnh “{file}”: tệp bị hỏng hoặc không phải ảnh. Anh/chị quét hoặc chụp lại rồi gửi lại.";
 
-    public static string FileIsAPicture(string file) =>
-        $"Tệp “{file}” là ảnh, không có chữ để đọc. Anh/chị nhận dạng chữ (OCR) rồi gửi lại bản có chữ.";
+    public static string PictureIsTooLarge(string file, int megapixels) =>
+        $"Ảnh “{file}” lớn hơn {megapixels} triệu điểm ảnh nên tôi không nhận. Anh/chị quét lại ở 300 dpi rồi gửi lại.";
+
+    public static string RecognitionIsMissing(string file) =>
+        $"Tệp “{file}” chỉ có ảnh chụp trang giấy, và máy này chưa có công cụ nhận dạng chữ tiếng Việt. Người quản trị cài bằng lệnh “apt-get install tesseract-ocr tesseract-ocr-vie”, hoặc anh/chị gửi bản .docx.";
+
+    public static string RecognitionIsMissing(string file, IReadOnlyList<int> pages) =>
+        $"Tệp “{file}” có trang chỉ là ảnh chụp (trang {string.Join(", ", pages)}), và máy này chưa có công cụ nhận dạng chữ tiếng Việt nên tôi chưa nhận, để không bỏ sót nội dung. Người quản trị cài bằng lệnh “apt-get install tesseract-ocr tesseract-ocr-vie”, hoặc anh/chị gửi bản .docx.";
+
+    public static string TooManyScannedPages(string file, int pages, int most) =>
+        $"Tệp “{file}” có {pages} trang ảnh chụp; mỗi lần tôi nhận dạng nhiều nhất {most} trang. Anh/chị tách thành từng văn bản rồi gửi lại.";
+
+    public static string RecognitionFailed(string file, int page) =>
+        $"Tôi không nhận dạng được trang {page} của tệp “{file}”. Anh/chị quét lại trang này cho rõ và thẳng, ở 300 dpi, rồi gửi lại.";
+
+    public static string NothingRecognised(string file) =>
+        $"Tôi không nhận ra chữ nào trong tệp “{file}”. Anh/chị quét lại cho rõ và thẳng, ở 300 dpi, rồi gửi lại.";
 
     public static string PdfToolIsMissing(string file) =>
         $"Máy này chưa có công cụ đọc PDF nên tôi chưa đọc được “{file}”. Người quản trị cài bằng lệnh “apt-get install poppler-utils”, hoặc anh/chị gửi bản .docx.";
 
     public static string PdfHasTooManyPages(string file, int most) =>
         $"Tệp “{file}” có hơn {most} trang nên tôi không nhận. Anh/chị tách thành từng văn bản rồi gửi lại.";
-
-    public static string PdfIsScanned(string file) =>
-        $"Tệp “{file}” chỉ có ảnh chụp trang giấy, không có chữ. Anh/chị nhận dạng chữ (OCR) tệp này, hoặc gửi bản .docx.";
 
     public static string PdfIsUnreadable(string file) =>
         $"Tôi không đọc được tệp PDF “{file}”: tệp bị hỏng hoặc có đặt mật khẩu. Anh/chị lưu lại tệp PDF không có mật khẩu, hoặc gửi bản .docx.";

@@ -79,9 +79,15 @@ public static partial class Replies
 
     public const string DoctorIcuWorks = "Chữ tiếng Việt được so sánh đúng.";
 
-    public const string DoctorPdfTool = "Chưa có pdftotext nên chưa đọc được tệp PDF. Trên Debian: apt-get install poppler-utils";
+    public const string DoctorPdfTool = "Chưa có pdftotext (cùng pdfinfo, pdftoppm, pdfimages) nên chưa đọc được tệp PDF. Trên Debian: apt-get install poppler-utils";
 
     public const string DoctorOfficeTool = "Chưa có LibreOffice nên chưa đọc được tệp doc, odt, rtf. Trên Debian: apt-get install libreoffice-writer";
+
+    public const string DoctorRecognitionTool = "Chưa có tesseract nên chưa nhận dạng được chữ trong ảnh và PDF quét. Trên Debian: apt-get install tesseract-ocr tesseract-ocr-vie";
+
+    public const string DoctorRecognitionLanguage = "Có tesseract nhưng thiếu dữ liệu tiếng Việt. Trên Debian: apt-get install tesseract-ocr-vie";
+
+    public const string DoctorLimitsTool = "Chưa có prlimit nên công cụ đọc tệp chạy không có giới hạn bộ nhớ. Trên Debian: apt-get install util-linux";
 
     public const string DoctorNoModel = "Không dùng mô hình ngôn ngữ; không có gì được gửi ra ngoài.";
 
@@ -180,6 +186,17 @@ public static partial class Replies
     public static string Restored(string file) => $"Đã khôi phục từ {file}.";
 
     public static string OldDatabaseKept(string file) => $"Cơ sở dữ liệu cũ được giữ tại {file}.";
+
+    public static string RecognisedFromPictures(int pages, int doubtful) =>
+        $"Chữ được nhận dạng từ ảnh {pages} trang"
+        + (doubtful > 0 ? $"; {doubtful} từ có thể sai, cần đối chiếu với ảnh trang" : "; không có từ nào đáng ngờ, vẫn nên đối chiếu với ảnh trang") + ".";
+
+    public static string DoubtfulWords(IEnumerable<string> words, int more) =>
+        "Từ có thể sai: " + string.Join(", ", words) + (more > 0 ? $" và {more} từ khác" : string.Empty) + ".";
+
+    public static string ConvertedFrom(string encoding) => $"Tệp dùng bảng mã cũ {encoding}; đã chuyển sang Unicode.";
+
+    public static string HiddenText(string words) => $"Chữ ẩn trong tệp, không đưa vào nội dung: “{words}”.";
 
     private static string[] Fact(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];
 }

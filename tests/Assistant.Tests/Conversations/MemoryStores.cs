@@ -64,6 +64,10 @@ internal sealed class MemoryStores : IDraftStore, IConversationStore, IDocumentS
 
     public StoredDocument? FindDocument(string id) => _documents.GetValueOrDefault(id);
 
+    public IReadOnlyList<int> PicturedPages(string documentId) => [];
+
+    public PagePicture? FindPicture(string documentId, int page) => null;
+
     public IReadOnlyList<DocumentHead> DocumentHeads() => [.. _documents.Values.Select(Head)];
 
     public void SaveDocument(StoredDocument document) => SaveDocuments([document]);

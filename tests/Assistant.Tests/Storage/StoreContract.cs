@@ -2,6 +2,7 @@ using System.Globalization;
 using Assistant.Conversations;
 using Assistant.Corpus;
 using Assistant.Drafting;
+using Assistant.Text;
 
 namespace Assistant.Tests.Storage;
 
@@ -55,6 +56,46 @@ public abstract class StoreContract : IDisposable
 
         AssertSame(document, Documents.FindDocument("huong-dan-1"));
         AssertSame(document, Assert.Single(Documents.AllDocuments()));
+    }
+
+    [Fact]
+    public void How_a_document_was_read_comes_back_with_it()
+    {
+        var reading = new Reading
+        {
+            Method = ReadingMethod.Recognition,
+            Encoding = "TCVN3",
+            DoubtfulWords = [new TextSpan(3, 7), new TextSpan(9, 12)],
+            HiddenTexts = ["chữ trắng"],
+            PageStarts = [0, 120],
+        };
+        var document = Document("quet") with { File = Document("quet").File with { Reading = reading } };
+
+        Documents.SaveDocument(document);
+
+        AssertSame(document, Documents.FindDocument("quet"));
+    }
+
+    [Fact]
+    public void Pictures_of_pages_live_and_go_with_their_document()
+    {
+        byte[] first = [0x89, 0, 255, 13, 10], second = [1, 2, 3];
+        Documents.SaveDocument(Document("khac") with { Pictures = [new PagePicture(1, [9])] });
+        Documents.SaveDocument(Document("quet") with { Pictures = [new PagePicture(2, second), new PagePicture(1, first)] });
+
+        Assert.Equal([1, 2], Documents.PicturedPages("quet"));
+        Assert.Equal(first, Documents.FindPicture("quet", 1)?.Png);
+        Assert.Equal(second, Documents.FindPicture("quet", 2)?.Png);
+        Assert.Null(Documents.FindPicture("quet", 3));
+        Assert.Null(Documents.FindPicture("chua-co", 1));
+
+        Documents.SaveDocument(Document("quet") with { Pictures = [new PagePicture(1, second)] });
+        Assert.Equal([1], Documents.PicturedPages("quet"));
+        Assert.Equal(second, Documents.FindPicture("quet", 1)?.Png);
+
+        Documents.RemoveDocument("quet");
+        Assert.Empty(Documents.PicturedPages("quet"));
+        Assert.Equal([1], Documents.PicturedPages("khac"));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, StoredDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<PagePicture>> _pictures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Conversation> _conversations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
         _documentsVersion += documents.Count > 0 ? 1 : 0;
         foreach (var document in documents)
         {
-            _documents[document.Id] = document;
+            _documents[document.Id] = document with { Pictures = [] };
+            _pictures[document.Id] = document.Pictures;
             _versions[document.Id] = _documentsVersion;
         }
 
@@ -40,9 +42,16 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
     public bool RemoveDocument(string id) => Locked(() =>
     {
         var removed = _documents.Remove(id);
+        _pictures.Remove(id);
         _documentsVersion += removed ? 1 : 0;
         return removed;
     });
+
+    public IReadOnlyList<int> PicturedPages(string documentId) =>
+        Locked(() => _pictures.GetValueOrDefault(documentId, []).Select(picture => picture.Page).Order().ToList());
+
+    public PagePicture? FindPicture(string documentId, int page) =>
+        Locked(() => _pictures.GetValueOrDefault(documentId, []).FirstOrDefault(picture => picture.Page == page));
 
     public bool AppendDraftEvents(string draftId, string userId, int expectedVersion, IReadOnlyList<StoredDraftEvent> events) => Locked(() =>
     {

@@ -19,13 +19,14 @@ internal static class Printer
         return [.. files.Select((_, at) => File.ReadAllBytes(Path.Combine(folder.Path, $"{at}.{to}")))];
     }
 
-    /// <summary>The pages of a PDF as PNG files, each as a scanner would give it.</summary>
-    public static IReadOnlyList<byte[]> Pictures(byte[] pdf, int dotsPerInch)
+    /// <summary>The pages of a PDF in grey, each as a scanner would give it.</summary>
+    /// <param name="kind">"png", "jpeg", "tiff", or empty for PGM.</param>
+    public static IReadOnlyList<byte[]> Pictures(byte[] pdf, int dotsPerInch, string kind = "")
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(Path.Combine(folder.Path, "a.pdf"), pdf);
-        Run(folder.Path, "pdftoppm", ["-png", "-gray", "-r", $"{dotsPerInch}", Path.Combine(folder.Path, "a.pdf"), Path.Combine(folder.Path, "page")]);
-        return [.. Directory.GetFiles(folder.Path, "page*.png").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        Run(folder.Path, "pdftoppm", [.. kind.Length > 0 ? (string[])["-" + kind] : [], "-gray", "-r", $"{dotsPerInch}", Path.Combine(folder.Path, "a.pdf"), Path.Combine(folder.Path, "page")]);
+        return [.. Directory.GetFiles(folder.Path, "page*").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
     }
 
     private static void Run(string folder, string tool, string[] arguments)

@@ -47,6 +47,9 @@ internal sealed record DocumentLine(
     /// <summary>Whether it holds on the day asked for.</summary>
     public required StandingLine Standing { get; init; }
 
+    /// <summary>How its file became text.</summary>
+    public required ReadingLine Reading { get; init; }
+
     public static DocumentLine From(Document document, CorpusSnapshot corpus, DateOnly day) => new(
         document.Id,
         document.Number,
@@ -79,6 +82,7 @@ internal sealed record DocumentLine(
             attachment.Id, attachment.Type, attachment.Label, attachment.Title, attachment.Span.Start, attachment.Span.End))],
         [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))])
     {
+        Reading = ReadingLine.From(document),
         Relations = [.. document.Relations.Select(relation => new RelationLine(
             Words.Of(relation.Kind), relation.Number, relation.Type, relation.Date, relation.Issuer, relation.InPart, relation.Span.Start, relation.Span.End))],
         EffectiveFrom = document.EffectiveFrom,

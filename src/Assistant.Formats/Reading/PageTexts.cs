@@ -1,0 +1,31 @@
+using Assistant.Corpus;
+using Assistant.Formats.Pages;
+using Assistant.Wording;
+
+namespace Assistant.Formats.Reading;
+
+/// <summary>Laid out pages as a read file, with what a person should know of the reading.</summary>
+internal static class PageTexts
+{
+    /// <param name="pictures">Of pages that were recognised; one that could not be drawn is left out.</param>
+    public static ReadResult Result(string fileName, byte[] content, IReadOnlyList<PrintedPage> pages, bool isRecognised, IReadOnlyList<(int Page, byte[]? Png)> pictures)
+    {
+        var laid = PageLayout.Of(pages, PageRecognition.Certain);
+        if (isRecognised && !laid.Text.Any(char.IsLetter))
+        {
+            return new ReadResult.Unreadable(Replies.NothingRecognised(fileName));
+        }
+
+        // Offsets hold only in a text that comes through the door unchanged; one in an old encoding does not.
+        var holds = SourceText.Clean(laid.Text) == laid.Text;
+        var reading = new Corpus.Reading
+        {
+            Method = isRecognised ? ReadingMethod.Recognition : ReadingMethod.Characters,
+            PageStarts = holds ? laid.PageStarts : [],
+            DoubtfulWords = holds ? laid.Doubtful : [],
+        };
+        return SourceText.From(fileName, laid.Text, content, DocumentMetadata.None, reading) is ReadResult.Readable readable
+            ? readable with { Pictures = [.. pictures.Where(picture => picture.Png is not null).Select(picture => new PagePicture(picture.Page, picture.Png!)).OrderBy(picture => picture.Page)] }
+            : new ReadResult.Unreadable(Replies.FileHasNoText(fileName));
+    }
+}
