@@ -11,9 +11,9 @@ public static class DocumentParser
     {
         var text = file.Text;
         var markdown = IsMarkdown(file);
-        var lines = LayoutRows.Expand(text, LineSplitter.Split(text));
-        var marks = LineMarks.Read(lines, markdown);
-        var (drafts, unplaced) = new BlockAssembler(text, lines, marks, markdown).Assemble();
+        var lines = LayoutRows.Expand(text, SpacedColumns.Split(text, LineSplitter.Split(text)));
+        var (marks, wraps) = LineMarks.Read(lines, markdown);
+        var (drafts, unplaced) = new BlockAssembler(text, lines, marks, wraps, markdown).Assemble();
         var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();
         var identity = IdentityReader.Read(file, blocks, markdown);
         var cited = CitedText.Read(text, blocks);

@@ -3,12 +3,10 @@ using Assistant.Text;
 namespace Assistant.Corpus.Parsing;
 
 /// <summary>Gathers lines into blocks: titles with their subjects, items, paragraphs that a page break cut, tables, signatures.</summary>
-internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> lines, IReadOnlyList<LineMark> marks, bool markdown)
+internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> lines, IReadOnlyList<LineMark> marks, HardWraps? wraps, bool markdown)
 {
-    // Between the name of a sheet and its table stand at most its unit and its date.
-    private const int LinesToTable = 3;
-
     private readonly EndingReader _endings = new(lines, marks);
+    private readonly AttachmentStart _starts = new(lines, marks);
     private readonly SubjectReader _subjects = new(text, lines, marks);
     private readonly List<BlockDraft> _drafts = [];
     private readonly List<UnplacedLine> _unplaced = [];
@@ -16,6 +14,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
     // The block that an unmarked line may go on with; a footnote in between does not close it.
     private BlockDraft? _open;
+    private int _openLine;
     private bool _signedOff;
     private bool _inOutline;
 
@@ -41,36 +40,19 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     /// <summary>A letter has no title: its head ends where neither capitals nor number nor date stand.</summary>
     private int HeadWithoutTitle()
     {
-        var i = 0;
-        var (subject, subjectEnd) = (-1, -1);
-        while (i < lines.Count && (marks[i].Kind is LineKind.Decoration or LineKind.Capitals || HeaderLines.Is(lines[i].Bare)))
-        {
-            if (subject < 0 && HeaderLines.IsSubject(lines[i].Bare))
-            {
-                subject = i;
-                while (i + 1 < lines.Count && !lines[i + 1].AfterBlank && Ends.StartsSmall(lines[i + 1].Bare))
-                {
-                    i++;
-                }
-
-                subjectEnd = i;
-            }
-
-            i++;
-        }
-
-        if (!Enumerable.Range(0, i).Any(at => HeaderLines.Is(lines[at].Bare)))
+        var (end, subject, subjectEnd) = LetterHead.Find(lines, marks);
+        if (end == 0)
         {
             return 0;
         }
 
-        HeaderBlock(0, i, subject, subjectEnd);
+        HeaderBlock(0, end, subject, subjectEnd);
         if (subject >= 0)
         {
             LetterTitle(subject, subjectEnd);
         }
 
-        return i;
+        return end;
     }
 
     /// <summary>"về việc …" under a letter's number is its title.</summary>
@@ -86,12 +68,11 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         var header = new BlockDraft(DraftKind.Header, Rank.Title, "");
         for (var i = from; i < to; i++)
         {
-            if (i >= exceptFrom && i <= exceptTo && exceptFrom >= 0)
+            if (exceptFrom >= 0 && i >= exceptFrom && i <= exceptTo)
             {
-                continue;
+                i = exceptTo;
             }
-
-            if (marks[i].Kind == LineKind.PageNumber)
+            else if (marks[i].Kind == LineKind.PageNumber)
             {
                 _unplaced.Add(new UnplacedLine(lines[i].Span, UnplacedReason.PageNumber));
             }
@@ -142,21 +123,19 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
                 Add(DraftKind.Footnote, mark, line, keepOpen: true);
                 return RestOfNote(i + 1);
             case LineKind.Quoted:
-                Add(DraftKind.Paragraph, mark, line, closed: true);
+                Quoted(i);
                 return i + 1;
             case LineKind.Capitals when NamesAuthority(i) || TitleFinder.IsEnacting(line.Bare):
                 Add(DraftKind.Paragraph, mark with { Rank = Rank.Leaf }, line);
                 return i + 1;
+            case var _ when _signedOff && HeaderLines.Is(line.Bare):
+                HeaderBlock(i, i + 1);
+                return i + 1;
+            case var _ when GoesOn(i):
+                return i + 1;
             default:
-                if (_signedOff && HeaderLines.Is(line.Bare))
-                {
-                    HeaderBlock(i, i + 1);
-                }
-                else if (!GoesOn(line, mark))
-                {
-                    Start(line, mark);
-                }
-
+                Start(line, mark);
+                _openLine = i;
                 return i + 1;
         }
     }
@@ -181,6 +160,19 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         }
 
         return i;
+    }
+
+    /// <summary>Each line of a quotation is a paragraph, but where the sentence above it goes on.</summary>
+    private void Quoted(int i)
+    {
+        if (i > 0 && marks[i - 1].Kind == LineKind.Quoted && wraps is not null && !lines[i].AfterBlank && wraps.GoesOn(i - 1, i) == true && !Ends.Closed(lines[i - 1].Bare))
+        {
+            _drafts[^1].Pieces.Add(lines[i].Span);
+        }
+        else
+        {
+            Add(DraftKind.Paragraph, marks[i], lines[i], closed: true);
+        }
     }
 
     /// <summary>"GIÁM ĐỐC SỞ NỘI VỤ" between a decision's title and its grounds says who decides; it heads nothing.</summary>
@@ -229,46 +221,19 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     }
 
     /// <summary>Adds the line to the block above when it goes on there.</summary>
-    private bool GoesOn(SourceLine line, LineMark mark)
+    private bool GoesOn(int i)
     {
-        if (_open is null || _signedOff || !Continuation.Joins(_open, line, mark, text, markdown))
+        if (_open is null || _signedOff || !Continuation.Joins(_open, lines[i], marks[i], text, markdown, wraps?.GoesOn(_openLine, i)))
         {
             return false;
         }
 
-        _open.Pieces.Add(line.Span);
+        _open.Pieces.Add(lines[i].Span);
+        _openLine = i;
         return true;
     }
 
-    private bool StartsAttachment(int i)
-    {
-        var bare = lines[i].Bare;
-        if (marks[i].Kind is LineKind.TableRow or LineKind.Quoted || bare.Length > TitleFinder.LongestTitle)
-        {
-            return false;
-        }
-
-        if (!(LineReader.IsCapitals(bare) || _signedOff))
-        {
-            // "Mẫu số 01" with its name in capitals below.
-            return TitleFinder.IsLoneNumberedAppendix(bare) && i + 1 < lines.Count
-                && (LineReader.IsCapitals(lines[i + 1].Bare) || TitleFinder.IsAccompanying(lines[i + 1].Bare));
-        }
-
-        if (TitleFinder.IsAppendix(bare) && (_signedOff || TitleFinder.IsSureAppendix(bare) || HeadsTable(i)))
-        {
-            return true;
-        }
-
-        // Before the signature only an outline may begin: "QUYẾT ĐỊNH" there opens the enacting part.
-        return TitleFinder.IsTyped(bare)
-            && !(TitleFinder.IsPartName(bare) && (_inOutline || !_signedOff))
-            && (_signedOff || bare.StartsWith("ĐỀ CƯƠNG", StringComparison.Ordinal));
-    }
-
-    /// <summary>"BIỂU SỐ LIỆU" with its table right below.</summary>
-    private bool HeadsTable(int i) =>
-        Enumerable.Range(i + 1, LinesToTable).TakeWhile(at => at < lines.Count).Any(at => marks[at].Kind == LineKind.TableRow);
+    private bool StartsAttachment(int i) => _starts.At(i, _signedOff, _inOutline);
 
     private int Title(int i)
     {

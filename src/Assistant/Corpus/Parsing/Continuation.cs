@@ -3,7 +3,8 @@ namespace Assistant.Corpus.Parsing;
 /// <summary>Whether a line goes on with the block above it: a wrapped title, a sentence that a page end cut.</summary>
 internal static class Continuation
 {
-    public static bool Joins(BlockDraft above, SourceLine line, LineMark mark, string text, bool markdown)
+    /// <param name="wrapped">In a text broken at one width: whether the line above had no room for this one's first word. Null elsewhere.</param>
+    public static bool Joins(BlockDraft above, SourceLine line, LineMark mark, string text, bool markdown, bool? wrapped)
     {
         // "## Chương I", "## QUY ĐỊNH CHUNG": two headings of Markdown, one of the document.
         if (line.Text[0] == '#' && mark.Label.Length == 0)
@@ -18,10 +19,15 @@ internal static class Continuation
         }
 
         var bare = above.Tail(text);
+        if (wrapped == true && mark.Kind == LineKind.Text && above.Kind != DraftKind.Heading && (!bare.EndsWith(':') || (!line.AfterBlank && Ends.StartsSmall(line.Bare))) && (!line.AfterBlank || !Ends.Closed(bare)))
+        {
+            return true;
+        }
+
         return (!line.AfterBlank && JoinsUnbroken(above, bare, mark, text, markdown))
             || IsNameOfLabel(above, bare, mark)
             || (mark.Kind == LineKind.Text && above.Kind != DraftKind.Heading
-                && Ends.GoesOn(bare, line.Bare, above.Kind == DraftKind.Numbered, contiguous: !line.AfterBlank));
+                && Ends.GoesOn(bare, line.Bare, heading: above.Kind == DraftKind.Numbered || wrapped == false, contiguous: !line.AfterBlank));
     }
 
     /// <summary>No empty line between: bold that is still open, a heading in capitals over two lines, a Markdown paragraph.</summary>

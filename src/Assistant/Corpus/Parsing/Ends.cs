@@ -49,6 +49,10 @@ internal static class Ends
         return false;
     }
 
+    /// <summary>Ends with a comma, inside a bracket, or with a word that no sentence ends with.</summary>
+    public static bool Dangles(string above) =>
+        above.Length > 0 && (above[^1] == ',' || OpenBracket(above) || Dangling.Contains(above[(above.LastIndexOf(' ') + 1)..]));
+
     /// <summary>Whether an unmarked line goes on with the content block above it.</summary>
     /// <param name="heading">The block above carries a number and may be a heading, after which text begins anew.</param>
     public static bool GoesOn(string above, string below, bool heading, bool contiguous)
@@ -64,7 +68,7 @@ internal static class Ends
             return last != '.' && last != ':' && last != '?' && last != '!' && !above.EndsWith('…');
         }
 
-        if (last is ',' || OpenBracket(above) || Dangling.Contains(above[(above.LastIndexOf(' ') + 1)..]))
+        if (Dangles(above))
         {
             return true;
         }

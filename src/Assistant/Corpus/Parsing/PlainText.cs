@@ -29,13 +29,17 @@ internal static class PlainText
             return;
         }
 
-        if (builder.Length > 0)
+        if (builder.Length > 0 && !(separator == ' ' && WordGoesOn(builder, part)))
         {
             builder.Append(separator);
         }
 
         Append(builder, part);
     }
+
+    /// <summary>"Vla-đi-" at a line's end and "vô-xtốc" below: one word that was cut at its hyphen.</summary>
+    private static bool WordGoesOn(StringBuilder before, ReadOnlySpan<char> part) =>
+        before.Length > 1 && before[^1] == '-' && char.IsLetter(before[^2]) && part.TrimStart() is [var first, ..] && char.IsLower(first);
 
     /// <summary>"## Nội dung" without its number signs; "#3" is no heading.</summary>
     private static ReadOnlySpan<char> WithoutHeadingMark(ReadOnlySpan<char> line)
@@ -82,7 +86,7 @@ internal static class PlainText
                 continue;
             }
 
-            if (builder.Length > 0)
+            if (builder.Length > 0 && !WordGoesOn(builder, part))
             {
                 builder.Append(' ');
                 offsets.Add(piece.Start);
