@@ -121,7 +121,10 @@ internal static partial class BindingLimits
             }
 
             // Of "định kỳ kiểm tra, … báo cáo khi có yêu cầu" the later one binds.
-            var last = phrases.LastOrDefault(phrase => clause.Contains(phrase.Span.Start) && Binds(text, phrase, clause));
+            var binding = phrases.Where(phrase => clause.Contains(phrase.Span.Start) && Binds(text, phrase, clause)).ToList();
+            // What stands in brackets explains the words before it.
+            var last = binding.FindLast(phrase => text[Math.Max(0, phrase.Span.Start - 1)] != '(');
+            last = last.Span.Length > 0 || binding.Count == 0 ? last : binding[^1];
             if (last.Span.Length > 0)
             {
                 found.Add(new Found(TimeLimitFinder.Limit(last.Span.In(text)), last.Span.Start, last.Span.End, Bracketed: false));
@@ -143,15 +146,22 @@ internal static partial class BindingLimits
         var before = Before(text, phrase.Span.Start);
         return phrase.Kind switch
         {
-            TimingKind.Recurring => Working().IsMatch(after[..Math.Min(after.Length, ReachOfVerb)]) || ((opens || ByVerb().IsMatch(before)) && (closes || after.StartsWith(',') || after.StartsWith(" (", StringComparison.Ordinal))),
-            TimingKind.Condition => Awaited().IsMatch(words),
+            TimingKind.Recurring => Recurs(before, after, opens, closes),
+            TimingKind.Condition => Awaited().IsMatch(words) || (opens && Bodies.AfterTime(after) is not null),
             TimingKind.Programme => closes,
             TimingKind.Day or TimingKind.Period when Goal().IsMatch(text[clause.Start..clause.End]) => false,
             TimingKind.Day => Monthly().IsMatch(words) || (Placed().IsMatch(words) && (opens || closes)),
-            TimingKind.Period => (opens && (after.StartsWith(',') || after.StartsWith(':') || Placed().IsMatch(words))) || (closes && (Placed().IsMatch(words) || ByVerb().IsMatch(before))),
+            TimingKind.Period => (opens && (after.StartsWith(',') || after.StartsWith(':') || Placed().IsMatch(words))) || (closes && (Placed().IsMatch(words) || ByVerb().IsMatch(before) || AtMeeting().IsMatch(before))),
             _ => false,
         };
     }
+
+    /// <summary>"hằng quý báo cáo", "duy trì thường xuyên", "kiểm tra nguồn nước hằng tuần."; not "kế hoạch hằng năm".</summary>
+    private static bool Recurs(string before, string after, bool opens, bool closes) =>
+        Working().IsMatch(after[..Math.Min(after.Length, ReachOfVerb)])
+        || Steady().IsMatch(before)
+        || (closes && !Attribute().IsMatch(before))
+        || ((opens || ByVerb().IsMatch(before)) && (after.StartsWith(',') || after.StartsWith(" (", StringComparison.Ordinal)));
 
     /// <summary>Where the clauses of a block end: after semicolons and full stops outside brackets, and at its end.</summary>
     private static IEnumerable<int> ClauseEnds(string text)
@@ -172,7 +182,7 @@ internal static partial class BindingLimits
     private static bool Free(List<Found> found, TextSpan span) => !found.Exists(limit => span.Overlaps(new TextSpan(limit.Start, limit.End)));
 
     // "thời hạn 05 năm", "sau 30 ngày", "ít nhất 10 ngày" tell of a length of time, not of an end.
-    [GeneratedRegex(@"^(?!sau\b|quá\b|ít nhất|(?:thời hạn|trong thời gian)\b.*\bnăm\b|(?:trong vòng|trong thời hạn|không quá)\s+\d+\s+năm\b|trong thời gian\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!sau\b|quá\b|ít nhất\b|(?:thời hạn|trong thời gian)\b.*\bnăm\b|(?:trong vòng|trong thời hạn|không quá)\s+\d+\s+năm\b|trong thời gian\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Limits();
 
     [GeneratedRegex(@"\b(?:quá|hết|sau)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -185,7 +195,7 @@ internal static partial class BindingLimits
     private static partial Regex Done();
 
     // Somebody's paper or word, or an event's end: what one can wait for.
-    [GeneratedRegex(@"\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách)|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsau khi (?:có|được|xong)\s|\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách)|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Awaited();
 
     [GeneratedRegex(@"\bđã\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -209,6 +219,16 @@ internal static partial class BindingLimits
 
     [GeneratedRegex(@"\b(?:báo cáo|gửi|sơ kết|tổng kết|rà soát|kiểm tra|họp|cập nhật|giao ban|thực hiện|hoàn thành|tổ chức|ban hành|triển khai|trình|xong|kết quả)\s*(?:xong\s*)?\(?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByVerb();
+
+    [GeneratedRegex(@"\b(?:duy trì|thực hiện|tiến hành|tổ chức|kiểm tra|báo cáo|giao ban)\s+(?:(?:theo|chế độ)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Steady();
+
+    // What is yearly by its nature: the plan, the rating, the fee.
+    [GeneratedRegex(@"\b(?:kế hoạch|chương trình|xếp loại|nhiệm vụ|chỉ tiêu|đánh giá|kiểm điểm|dự toán|ngân sách|chất lượng|nghị quyết|phí|sinh hoạt|lương|tỷ lệ|tỉ lệ|quy hoạch|công tác|kiểm tra, giám sát|chi|mới)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute();
+
+    [GeneratedRegex(@"\b(?:phiên họp|kỳ họp|kỳ sinh hoạt|cuộc họp|buổi sinh hoạt)\b[^,.;]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtMeeting();
 
     [GeneratedRegex(@"\b(?:đạt|phấn đấu|tỷ lệ|tỉ lệ|giảm còn|tăng lên|chiếm)\b.*\d|\d\s?%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Goal();

@@ -40,6 +40,21 @@ internal static partial class Bodies
         return Organised().Match(sentence) is { Success: true } organised ? organised.Groups["who"].Value.Trim() : null;
     }
 
+    /// <summary>"Đối với các chi bộ: tổng kết bằng báo cáo …": for whom the entry is.</summary>
+    /// <returns>Null when the entry does not begin so.</returns>
+    public static string? OfEntry(string words) =>
+        For().Match(words) is { Success: true } match && Body().IsMatch(Large(match.Groups["who"].Value)) ? Large(match.Groups["who"].Value) : null;
+
+    /// <summary>"Ban Thường vụ yêu cầu các cấp ủy, … thực hiện tốt các nhiệm vụ sau:" opens what all of them must do.</summary>
+    /// <returns>Null for any other paragraph.</returns>
+    public static string? OfOpening(string paragraph) =>
+        paragraph.EndsWith(':') && Asking().Match(paragraph) is { Success: true } match && Body().IsMatch(Large(paragraph[(match.Index + match.Length)..]))
+            ? UpToVerb(paragraph[(match.Index + match.Length)..])
+            : null;
+
+    /// <summary>Whether the words hand work to somebody: "Giao Văn phòng …", "Đề nghị Sở …".</summary>
+    public static bool Gives(string words) => GivenIn().IsMatch(words) && OfSentence(words) is not null;
+
     /// <summary>"…, Sở Nội vụ phải trả lời": the subject that stands behind the time.</summary>
     /// <returns>Null when no body follows the next comma.</returns>
     public static string? AfterTime(string rest) =>
@@ -84,10 +99,13 @@ internal static partial class Bodies
     private static string? UpToVerb(string words)
     {
         var verb = Verb().Match(words);
-        return verb.Success && verb.Index > 2 && !Timed().IsMatch(words[..verb.Index]) ? Large(words[..verb.Index].Trim(' ', ',')) : null;
+        return verb.Success && verb.Index > 2 && !Timed().IsMatch(words[..verb.Index]) ? Large(Manner().Replace(words[..verb.Index].Trim(' ', ','), "")) : null;
     }
 
     private static string Large(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    [GeneratedRegex(@"\s(?:sớm|khẩn trương|nghiêm túc|trực tiếp|tích cực|cùng|đã|đang|cũng|còn|luôn)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Manner();
 
     // Where a time stands before the first known verb, the verb was not known and the subject ran on.
     [GeneratedRegex(@"\b(?:hằng|hàng|mỗi) (?:năm|tháng|quý)\b|\bđịnh kỳ\b|\bngày \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -95,6 +113,12 @@ internal static partial class Bodies
 
     [GeneratedRegex(@"^[^,.;:]{0,120},\s+(?=(?i:(?:các|những|từng|mỗi)\s|" + Starts + @"))", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"\b(?:yêu cầu|đề nghị|giao)\s+(?=[^.;:]{5,300}:$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"^Đối với\s+(?<who>[^:.;]{3,150}):", RegexOptions.CultureInvariant)]
+    private static partial Regex For();
 
     [GeneratedRegex(@"(?:,|;|\bthì)\s+(?=(?i:(?:các|những|từng|mỗi)\s|" + Starts + @"))", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
@@ -108,10 +132,10 @@ internal static partial class Bodies
     [GeneratedRegex(@"^[^.;:()]*", RegexOptions.CultureInvariant)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^(?:Giao(?: cho)?|Đối với|Đề nghị|Phân công|(?:Trách nhiệm|Nhiệm vụ)(?: của| thuộc)?)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Giao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: cho)?|Đối với|Đề nghị|Phân công|(?:Trách nhiệm|Nhiệm vụ)(?: của| thuộc)?)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"^(?:Giao(?: cho)?|Đề nghị|Phân công|Yêu cầu)\s+(?=(?:các\s+|đồng chí\s+)?\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Giao(?! ban| lưu| thông| dịch| nhận| tiếp)(?: cho)?|Đề nghị|Phân công|Yêu cầu|Chỉ đạo(?=\s\p{Lu}))\s+(?=(?:các\s+|đồng chí\s+)?\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex GivenIn();
 
     [GeneratedRegex(
@@ -129,7 +153,7 @@ internal static partial class Bodies
     private static partial Regex Organised();
 
     [GeneratedRegex(
-        @"\b(?:(?:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?:gửi|nộp)\b(?:\s[\p{L}\d]+){1,10}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
+        @"\b(?:(?i:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng|tại phiên họp|tại kỳ họp|tại hội nghị)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?i:gửi|nộp)\b(?:,?\s[\p{L}\d-]+){1,14}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reports();
 }

@@ -1,13 +1,15 @@
 using System.Text.RegularExpressions;
 using Assistant.Corpus.Parsing;
+using Assistant.Text;
 
 namespace Assistant.Corpus.Tasks;
 
 /// <summary>Finds who must do what by when. Reports tell of what was done: there only sections on coming work are read.</summary>
 internal sealed partial class TaskReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<Table> tables)
 {
-    // A letter binds those to whom it is written.
-    private readonly string _addressees = type == "Công văn" ? string.Join(", ", RecipientReader.Addressees(blocks)) : "";
+    // A directive's opening says once whom all that follows binds; a letter binds those to whom it is written.
+    private readonly string _addressees = blocks.Select(block => block.Kind == BlockKind.Paragraph ? Bodies.OfOpening(block.Text) : null).FirstOrDefault(body => body is not null)
+        ?? (type == "Công văn" ? string.Join(", ", RecipientReader.Addressees(blocks)) : "");
 
     private readonly Dictionary<string, Block> _byId = blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
 
@@ -48,7 +50,8 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         var text = mapped.Text;
         var label = block.Kind == BlockKind.Clause && text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Label.Length : 0;
         var who = HeadingBody(block);
-        var assigned = who is not null || SharesOut().IsMatch(block.Path);
+        var entry = WithoutLead(text[label..]);
+        var assigned = who is not null || SharesOut().IsMatch(block.Path) || Bodies.OfEntry(entry) is not null || Commands(text, entry);
         var found = TimeLabel.In(text, type) is { Count: > 0 } labelled ? labelled : BindingLimits.In(text, assigned);
         if (found.Count == 0 && who is not null && TimeLimitFinder.ForEvent(text) is { } meeting)
         {
@@ -72,7 +75,8 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
                 sentence = start > label + TimeLabel.Shortest ? text[label..start] : sentence;
             }
 
-            var own = whom ?? Bodies.OfSentence(WithoutLead(text[label..])) ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
+            var clause = start > label && text[start - 1] is ';' or ' ' ? Bodies.OfSentence(WithoutLead(text[start..end])) : null;
+            var own = whom ?? clause ?? Bodies.OfEntry(entry) ?? Bodies.OfSentence(entry) ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
             var (lead, partners) = Bodies.Shared(text, own ?? who ?? _addressees);
             tasks.Add(new DocumentTask(lead, what, limit.Limit, Bodies.ReportTo(sentence), block.Id, mapped.Source(start, end - start))
             {
@@ -81,6 +85,14 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
             });
         }
     }
+
+    /// <summary>In a directive, a rule or a letter each sentence with a body for its subject is an order; elsewhere only what is expressly given.</summary>
+    private bool Commands(string text, string entry) =>
+        Bodies.Gives(entry)
+        || (Orders().IsMatch(type) && Sentences.Of(text).Select(sentence => sentence.Text).Append(entry).Any(sentence => Subject(sentence) is not null));
+
+    private string? Subject(string sentence) =>
+        Bodies.OfSentence(WithoutLead(sentence)) is { } body && !(type == "Báo cáo" && Anybody().IsMatch(body)) ? body : null;
 
     /// <summary>"Thời gian thực hiện: Trước ngày …" dates the entry before it, or the heading.</summary>
     private (string What, string? Who) Before(Block block, int at)
@@ -111,7 +123,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         return WithoutLead(after.Length > 0 && !limit.Bracketed ? text[start..end].Trim() : before);
     }
 
-    private static string WithoutLead(string words) => words.TrimStart('.', ')', '-', ' ');
+    private static string WithoutLead(string words) => Number().Replace(words, "").TrimStart('.', ')', '-', ' ', '\\');
 
     /// <summary>The body that the nearest heading names.</summary>
     private string? HeadingBody(Block block)
@@ -119,6 +131,11 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         for (var id = block.ParentId; id is not null; id = _byId[id].ParentId)
         {
             var above = _byId[id];
+            if (above.Kind == BlockKind.Clause && above.Text.EndsWith(':') && Bodies.OfSentence(WithoutLead(above.Text[(above.Text.StartsWith(above.Label, StringComparison.Ordinal) ? above.Label.Length : 0)..])) is { } opener)
+            {
+                return opener;
+            }
+
             if (above.Kind is not BlockKind.Title && above.Heading.Length > 0 && Bodies.OfHeading(above.Heading) is { } body)
             {
                 return body;
@@ -130,6 +147,16 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
 
     [GeneratedRegex(@"\b(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị|đề xuất|tổ chức thực hiện|phân công)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
+
+    [GeneratedRegex(@"^(?:Chỉ thị|Thông báo|Quyết định|Quy chế|Quy định|Công văn|Nghị định|Thông tư|Kết luận|Báo cáo|Hướng dẫn|Thông tri)", RegexOptions.CultureInvariant)]
+    private static partial Regex Orders();
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2})*\s?[-–.)/]\s*(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    // "Các cấp ủy thường xuyên …" in a report wishes; it orders nobody in particular.
+    [GeneratedRegex(@"^(?:(?:Các\s+)?[Cc]ấp (?:ủy|uỷ)|Các cấp|Mỗi|Từng|Cán bộ|Người)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
 
     // "Kết quả thực hiện nhiệm vụ, giải pháp" looks back.
     [GeneratedRegex(@"\b(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|đã)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

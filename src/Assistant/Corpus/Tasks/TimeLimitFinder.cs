@@ -57,6 +57,11 @@ internal static partial class TimeLimitFinder
             return new TimeLimit(TimeLimitKind.Conditional, words, null, condition.Groups["what"].Value.Trim());
         }
 
+        if (Decided().IsMatch(words) && !Dated(words))
+        {
+            return new TimeLimit(TimeLimitKind.Conditional, words, null, words);
+        }
+
         if (ByProgramme().IsMatch(words))
         {
             return new TimeLimit(TimeLimitKind.Programme, words);
@@ -143,10 +148,14 @@ internal static partial class TimeLimitFinder
     [GeneratedRegex(@"\bkhi\s+(?<what>(?:có\s)?[^()]{3,150})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex On();
 
+    // "theo quyết định của …", "xong trước Đại hội", "trước phiên họp ít nhất 05 ngày".
+    [GeneratedRegex(@"\btheo\s+(?:quyết định|yêu cầu|chỉ đạo|hướng dẫn|thông báo)\b|^(?:(?:xong|hoàn thành)\s+)?trước\s+(?!ngày|tháng|quý|năm|thứ|\d)(?!.*\b(?:hằng|hàng|mỗi)\b)\p{L}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decided();
+
     [GeneratedRegex(@"\btheo\s+(?:chương trình|kế hoạch|lịch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByProgramme();
 
-    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:tháng|quý|năm) (?:sau|kế tiếp)\b|\b(?:6|sáu|06) tháng\b(?! (?:đầu|cuối))|\bngày \d{1,2} (?:của )?tháng (?:cuối|đầu)|\btrở đi$|\btừng (?:tháng|quý|năm)\b|\d (?:tháng|năm|quý)(?: (?:một|1)|/) ?lần", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bthường xuyên\b|\b(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\b|\bđịnh kỳ\b|\bnhững năm tiếp theo\b|\bcác năm tiếp theo\b|\b(?:tháng|quý|năm) (?:sau|kế tiếp)\b|\b(?:6|sáu|06) tháng\b(?! (?:đầu|cuối))|\bngày \d{1,2} (?:của )?tháng (?:cuối|đầu|trước)|\btrở đi$|\btừng (?:tháng|quý|năm)\b|\d (?:tháng|năm|quý)(?: (?:một|1)|/) ?lần", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Repeats();
 
     [GeneratedRegex(@"\btừ\b.{1,40}\bđến\b|\btừ nay\b|\bgiai đoạn\s+\d{4}|\d{4}\s?[-–]\s?\d{4}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

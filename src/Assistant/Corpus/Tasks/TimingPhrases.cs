@@ -13,9 +13,10 @@ internal static partial class TimingPhrases
         @"(?:(?:ngày\s+)?(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)"
         + @"|ngày\s+(?:mùng\s+)?\d{1,2}(?:(?:\s*,\s*\d{1,2})*(?:\s*(?:,|và)\s*\d{1,2}))?\s+tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*(?:19|20)\d{2}|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề))?"
         + @"|ngày\s+\d{1,2}\s?[/.-]\s?\d{1,2}(?![\d/])"
-        + @"|ngày\s+\d{1,2}(?:\s+(?:của\s+)?(?:tháng|quý|năm)\s+(?:sau|cuối|đầu|kế tiếp|liền kề)(?:\s+(?:quý|năm))?)?(?!\s*\d|/|\w))";
+        + @"|ngày\s+\d{1,2}(?:\s+(?:của\s+)?(?:tháng|quý|năm)\s+(?:sau|trước|cuối|đầu|kế tiếp|liền kề)(?:\s+(?:quý|năm))?)?(?!\s*\d|/|\w)"
+        + @"|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\b(?!\s*\d))";
 
-    private const string Month = @"tháng\s+\d{1,2}(?:\s*[/-]\s*(?:19|20)\d{2}|\s+năm\s+(?:19|20)\d{2})?(?!\d)";
+    private const string Month = @"tháng\s+\d{1,2}(?:\s*[/-]\s*(?:19|20)\d{2}|\s+năm\s+(?:(?:19|20)\d{2}|trước|sau|nay))?(?!\d)";
 
     private const string Quarter =
         @"quý\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:,|và)\s*(?:quý\s+)?(?:IV|I{1,3}|[1-4])\b)*(?:\s*[/-]\s*(?:19|20)\d{2}|,?\s+năm\s+(?:19|20)\d{2})?(?![\w])";
@@ -31,7 +32,7 @@ internal static partial class TimingPhrases
     private const string Each = @"(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|kỳ)\b(?:\s+học\b)?";
 
     private const string Binding =
-        @"(?:(?:xong|hoàn thành)\s+)?(?:trước|chậm nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|muộn nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|không quá|hạn cuối(?:\s+là)?|xong(?:\s+trong)?|hạn chót(?:\s+là)?)\s+";
+        @"(?<!\b(?:năm|tháng|ngày|quý|tuần|kỳ)\s)(?:(?:xong|hoàn thành)\s+)?(?:trước|chậm nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|muộn nhất(?:\s+là)?(?:\s+(?:đến|vào|trước))?|không quá|hạn cuối(?:\s+là)?|xong(?:\s+trong)?|hạn chót(?:\s+là)?)\s+";
 
     private const string Leading = @"(?:(?:ngay\s+)?trong|vào|kể từ|tính từ|tính đến|từ|đến hết|đến|hết|sau)\s+";
 
@@ -79,10 +80,10 @@ internal static partial class TimingPhrases
     }
 
     [GeneratedRegex(
-        @"\G(?:\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|\d))(?:\s+làm việc)?|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
+        @"\G(?:\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|thứ|ngày|\d))(?:\s+làm việc)?|trước\s+[^,.;:()\d]{3,40}?\s(?:ít nhất|tối thiểu)\s+\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?|trong\s+\d{1,3}\s+(?:ngày\s+làm việc|giờ)\b|(?:xong|hoàn thành)\s+trước\s+(?!ngày|tháng|quý|năm|\d)[^,.;:()]{3,40}|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
         + "|(?<![\\w])(?<dated>(?<binding>" + Binding + ")?(?:" + Leading + ")?" + Clock + Core + AndOn + ")"
-        + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?|(?:sáu|ba|chín)\s+tháng|" + Each + @"))?|" + Each + @"|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?=,? (?:một năm|và|năm|hằng|01 năm)\b))"
-        + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
+        + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|(?:sáu|ba|chín)\s+tháng(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|" + Each + @"(?:\s+(?:một|1)\s+lần)?))?|" + Each + @"(?:\s+(?:một|1)\s+lần)?|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b(?!\s+\d))"
+        + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Thành ủy|Đảng ủy|Đảng uỷ|Ủy ban|Uỷ ban|UBND|Sở|Quốc hội|cơ quan)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
         + @"|\b(?<span>từ nay\s+(?:đến|cho đến)\s+[^,.;:()]{3,30})"
         + @"|\b(?<plan>theo\s+(?:chương trình|kế hoạch|lịch|tiến độ)\b(?:\s\p{L}+){0,6}?\s+của\s+[^,.;:()]{2,80})"
         + @"|\b(?:(?:trong\s+)?thời gian\s+(?:tới|qua|vừa qua|trước mắt)|(?:trong\s+)?(?:những|các)\s+năm\s+(?:qua|tới|tiếp theo|gần đây)|(?:từ đó )?đến nay|thường kỳ|hiện nay)\b)",

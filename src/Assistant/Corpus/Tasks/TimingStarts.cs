@@ -14,7 +14,7 @@ internal static class TimingStarts
     private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
         [
             "ba", "chín", "chậm", "các", "cuối", "giai", "giữa", "hiện", "hoàn", "hàng", "hạn", "hằng", "hết", "khi", "không", "kể", "muộn",
-            "mỗi", "ngay", "ngày", "nhiệm", "những", "nửa", "năm", "quá", "quý", "sau", "sáu", "theo", "tháng", "thường", "thời", "trong",
+            "mỗi", "ngay", "ngày", "nhiệm", "những", "nửa", "năm", "quá", "quý", "sau", "sáu", "theo", "tháng", "thường", "thời", "thứ", "trong",
             "trước", "tính", "từ", "từng", "vào", "xong", "ít", "đầu", "đến", "định",
         ],
         StringComparer.Ordinal);
