@@ -21,7 +21,7 @@ public static partial class OutlineReader
         }
 
         var children = document.Blocks.ToLookup(block => block.ParentId, StringComparer.Ordinal);
-        var builder = new NodeBuilder(children);
+        var builder = new NodeBuilder(children, document.Tables);
         var nodes = builder.ChildrenOf(title);
         var first = title.Text.Length > 0 && TitleWord().Match(title.Text) is { Success: true } word ? word.Value : title.Heading;
         return new Outline(

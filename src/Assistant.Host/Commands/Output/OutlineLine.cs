@@ -30,12 +30,27 @@ internal sealed record OutlineLine(string Document, string Title, string Subject
             Words.Of(node.Kind),
             node.Optional,
             node.Condition,
-            [.. node.Asks.Select(ask => new Ask(ask.Text, [.. ask.Data.Select(data => Words.Of(data))], ask.Optional))],
+            [.. node.Asks.Select(ask => Ask.From(ask))],
             [.. node.Notes.Select(note => note.Text)],
             [.. node.Children.Select(From)],
             node.Span.Start,
             node.Span.End);
     }
 
-    internal sealed record Ask(string Text, IReadOnlyList<string> Data, bool Optional);
+    /// <param name="Unit">Like the following four, left out where the outline does not say.</param>
+    internal sealed record Ask(
+        string Text,
+        IReadOnlyList<string> Data,
+        bool Optional,
+        string? Unit,
+        string? Period,
+        IReadOnlyList<string>? Breakdown,
+        IReadOnlyList<string>? Columns,
+        IReadOnlyList<string>? Rows)
+    {
+        public static Ask From(OutlineAsk ask) => new(
+            ask.Text, [.. ask.Data.Select(data => Words.Of(data))], ask.Optional, ask.Unit, ask.Period, Some(ask.Breakdown), Some(ask.Columns), Some(ask.Rows));
+
+        private static IReadOnlyList<string>? Some(IReadOnlyList<string> list) => list.Count > 0 ? list : null;
+    }
 }

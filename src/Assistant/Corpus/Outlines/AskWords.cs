@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Corpus.Tasks;
 
 namespace Assistant.Corpus.Outlines;
 
@@ -8,8 +9,11 @@ internal static partial class AskWords
     public static OutlineAsk Ask(string words, bool optional)
     {
         var data = Data(words);
-        return new OutlineAsk(Plain(words), data, optional, Unit(words, data), Period(words));
+        return new OutlineAsk(Plain(Blanks.Without(words)), data, optional, Blanks.Unit(words) ?? Unit(words, data), IsFigure(data) ? Period(words) : null);
     }
+
+    /// <summary>Whether a time can be set for it: tasks "trong nhiệm kỳ" are no figures.</summary>
+    private static bool IsFigure(IReadOnlyList<AskData> data) => data.Any(kind => kind is AskData.Number or AskData.Percent or AskData.Table);
 
     /// <summary>Without the verb of asking, first letter large.</summary>
     public static string Plain(string words)
@@ -21,8 +25,19 @@ internal static partial class AskWords
     public static IReadOnlyList<AskData> Data(string words)
     {
         var data = new List<AskData>();
-        var counts = Counts().IsMatch(words);
-        var ratio = Ratio().IsMatch(words);
+        if (Blanks.IsChoice(words))
+        {
+            return [AskData.YesNo];
+        }
+
+        // What helped and what hindered is told, whatever it speaks of.
+        if (ToTell().IsMatch(words) && !Counting().IsMatch(words))
+        {
+            return [AskData.Narrative];
+        }
+
+        var counts = Counts().IsMatch(words) || Blanks.WantsNumber(words);
+        var ratio = Ratio().IsMatch(words) || Blanks.WantsPercent(words);
         if (counts)
         {
             data.Add(AskData.Number);
@@ -44,9 +59,18 @@ internal static partial class AskWords
             data.Add(AskData.Table);
         }
 
+        if (counts && ByKind().IsMatch(words))
+        {
+            data.Add(AskData.Table);
+        }
+
         if (Documents().IsMatch(words))
         {
             data.Add(AskData.DocumentList);
+        }
+        else if (KindsOf().IsMatch(words))
+        {
+            data.AddRange([AskData.List, AskData.Number]);
         }
         else if (Kinds().IsMatch(words) && !Counting().IsMatch(words))
         {
@@ -58,7 +82,7 @@ internal static partial class AskWords
             data.Insert(0, AskData.Narrative);
         }
 
-        if (!data.Contains(AskData.Number) && Results().IsMatch(words))
+        if (!data.Contains(AskData.Number) && (Results().IsMatch(words) || Deeds().IsMatch(words)) && !Rules().IsMatch(words))
         {
             data.Add(AskData.Number);
         }
@@ -66,12 +90,23 @@ internal static partial class AskWords
         return data;
     }
 
-    /// <returns>"2015-2020"; null when none is set.</returns>
-    public static string? Period(string words) =>
-        Years().Match(words) is { Success: true } years ? $"{years.Groups["from"].Value}-{years.Groups["to"].Value}" : null;
+    /// <returns>"2015-2020", else the outline's own words: "tính đến ngày 31/12/2025", "so với cùng kỳ"; null when none is set.</returns>
+    public static string? Period(string words)
+    {
+        if (Years().Match(words) is { Success: true } years)
+        {
+            return $"{years.Groups["from"].Value}-{years.Groups["to"].Value}";
+        }
+
+        var time = TimingPhrases.Find(words).FirstOrDefault(phrase =>
+            phrase.Kind is TimingKind.Day or TimingKind.Period or TimingKind.Deadline && phrase.Span.In(words).Any(char.IsDigit) && !phrase.Span.In(words).Contains("nhiệm kỳ", StringComparison.OrdinalIgnoreCase) && !BindingLimits.IsDayOfDocument(words, phrase.Span));
+        return time.Span.Length > 0 ? time.Span.In(words).Trim() : Against().Match(words) is { Success: true } against ? against.Value : null;
+    }
 
     private static bool Tells(string words, List<AskData> data) =>
         data.Count == 0
+        || (Documents().IsMatch(words) && Doing().IsMatch(words))
+        || (data.TrueForAll(kind => kind is AskData.Number) && Outcome().IsMatch(words))
         || (data.TrueForAll(kind => kind is AskData.YesNo) && !Plainly().IsMatch(words))
         || (data.TrueForAll(kind => kind is AskData.Number) && (Quality().IsMatch(words) || Reason().IsMatch(words)))
         || (data is [AskData.List] && Story().IsMatch(words));
@@ -94,10 +129,10 @@ internal static partial class AskWords
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể)?\s+)(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Nếu có,?\s+)?(?:(?:đánh giá|phân tích|đánh giá,? phân tích),? (?:hoặc|và) )?(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể|, làm rõ)?\s+)(?:các (?=lý do))?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:số lượng|tổng số|bao nhiêu|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|\bkiêm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:số lượng|tổng số|bao nhiêu|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"\b(?:tỷ lệ|tỉ lệ|phần trăm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -109,11 +144,36 @@ internal static partial class AskWords
     [GeneratedRegex(@"\bsố liệu (?:từ|giai đoạn|các năm|qua các năm|hằng năm|chứng minh)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"\b(?:loại|các|những|danh mục) văn bản\b|\bchương trình, kế hoạch đào tạo\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:theo|hóa|hoá|thực hiện|quán triệt|của|tinh thần|với) )\b(?:loại|các|những|danh mục|danh sách) văn bản\b|\bchương trình, kế hoạch đào tạo\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:các loại hình|thành phần|danh sách)\b|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:thành phần|danh sách|tên|họ và tên)\b|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
+
+    [GeneratedRegex(@"^(?:những |các |nêu |một số )*(?:thuận lợi|khó khăn|ưu điểm|hạn chế|tồn tại|khuyết điểm|nguyên nhân|vướng mắc|lý do)\b|\b(?:khó khăn|vướng mắc)\b(?!.*\bsố\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToTell();
+
+    [GeneratedRegex(@"\((?:ở |theo )?(?:từng )?loại hình(?: nào)?\)|\b(?:chia|phân|thống kê) theo\b|\btheo từng\b|\b(?:từng|qua các|hằng) năm\b.*\bsố liệu|\bsố liệu\b.*\btừng năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByKind();
+
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?các loại hình\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindsOf();
+
+    [GeneratedRegex(@"^(?:việc|công tác|kết quả)\b.*\bthực hiện\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^kết quả\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    // Deeds that are counted when they are told.
+    [GeneratedRegex(@"^(?:(?:kết quả|việc|công tác|thực hiện tốt việc)\s+)*(?:thành lập (?:mới )?(?:chi bộ|tổ chức)|kết nạp (?:đảng viên|đoàn viên|hội viên)|kiểm tra, giám sát (?:người|tổ chức đảng|đảng viên|chuyên đề))\b|\b(?:xử lý (?:những |các )?(?:tổ chức|đảng viên|cán bộ|vi phạm|vụ việc)|giải quyết (?:đơn|khiếu nại|tố cáo|kiến nghị)|đối thoại|tiếp công dân|dự sinh hoạt|cơ sở đảng yếu kém|thi hành kỷ luật|khen thưởng)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deeds();
+
+    [GeneratedRegex(@"\bban hành (?:và thực hiện )?quy (?:định|chế)\b|\bchức năng, nhiệm vụ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rules();
+
+    [GeneratedRegex(@"\bso với (?:cùng kỳ|năm trước|kế hoạch|chỉ tiêu|nhiệm kỳ trước|quý trước)(?: năm (?:trước|\d{4}))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:tổng số|số lượng(?!,)|số)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counting();

@@ -19,7 +19,21 @@ internal static partial class BracketReader
         var more = new List<OutlineAsk>();
         foreach (var bracket in inside.Where(bracket => !IfAnyAlone().IsMatch(bracket)))
         {
-            if (Refining().IsMatch(bracket) || bracket.Contains('/', StringComparison.Ordinal))
+            if (Fields().IsMatch(bracket))
+            {
+                // "(ghi rõ số, ngày, trích yếu)" says how each is to be named.
+                continue;
+            }
+
+            if (OnlyRatio().IsMatch(bracket))
+            {
+                ask = ask with { Data = Both(ask.Data, [AskData.Percent]) };
+            }
+            else if (ByKind().IsMatch(bracket))
+            {
+                ask = ask with { Data = Both(ask.Data, [AskData.Table]) };
+            }
+            else if (Refining().IsMatch(bracket) || bracket.Contains('/', StringComparison.Ordinal))
             {
                 ask = ask with { Data = Both(ask.Data, AskWords.Data(bracket)) };
             }
@@ -33,12 +47,22 @@ internal static partial class BracketReader
             }
         }
 
+        if (ask.Data.Contains(AskData.Number) && inside.FirstOrDefault(bracket => Divided().IsMatch(bracket)) is { } divided)
+        {
+            ask = ask with { Breakdown = [.. PartNames(divided)] };
+        }
+
         asks.Add(ask);
         asks.AddRange(more);
     }
 
     /// <summary>"Tổng số đảng viên (đảng viên giữ chức vụ …)": the bracket names a part of the total.</summary>
     private static bool Parts(string bracket, OutlineAsk ask) => ask.Unit is { } unit && bracket.StartsWith(unit, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"trong đó: nữ, dân tộc thiểu số" has two parts.</summary>
+    private static IEnumerable<string> PartNames(string bracket) =>
+        Divided().Replace(bracket, "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => LeadingCount().Replace(Blanks.Without(part), "")).Where(part => part.Any(char.IsLetter) && !part.Contains('…', StringComparison.Ordinal));
 
     private static IEnumerable<OutlineAsk> Demands(string bracket, OutlineAsk ask)
     {
@@ -79,10 +103,25 @@ internal static partial class BracketReader
     [GeneratedRegex(@"^\s*(?:nếu có|nếu cần)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAnyAlone();
 
+    [GeneratedRegex(@"^(?:trong đó|chia ra|gồm|phân theo|chia theo)(?: có| gồm)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Divided();
+
+    [GeneratedRegex(@"^(?:số|số lượng|tỷ lệ|tỉ lệ)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingCount();
+
+    [GeneratedRegex(@"^(?:ghi|nêu)(?: rõ)?\s+(?:số(?: hiệu| ký hiệu)?|tên|ngày|họ tên|địa chỉ)\s*,", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fields();
+
+    [GeneratedRegex(@"^(?:tính|kèm|nêu)\s+(?:rõ )?(?:tỷ|tỉ) lệ\s*(?:%|phần trăm)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyRatio();
+
+    [GeneratedRegex(@"^(?:ở |theo |chia theo |phân theo )(?:từng )?(?:loại hình|loại|năm|đơn vị|địa bàn|lĩnh vực|cấp)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByKind();
+
     [GeneratedRegex(@"^(?:cụ thể)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refining();
 
-    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi|đánh giá|phân tích|báo cáo|thống kê|tính)\b|trong đó|hoặc số|kèm|chia ra|gồm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi|đánh giá|phân tích|báo cáo|thống kê|tính)\b|trong đó|hoặc số|kèm|chia ra|gồm|(?:số|tổng số|số lượng|tỷ lệ|tỉ lệ)\s(?!liệu|\d))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Demanding();
 
     [GeneratedRegex(@"^[\p{L} ]{3,30} và [\p{L} ]{3,30}$", RegexOptions.CultureInvariant)]

@@ -24,6 +24,17 @@ internal static class Cut
         return -1;
     }
 
+    public static bool IsOutside(string text, int at)
+    {
+        var depth = 0;
+        for (var i = 0; i < at; i++)
+        {
+            depth = Depth(depth, text[i]);
+        }
+
+        return depth == 0;
+    }
+
     /// <summary>The text outside brackets, and what stands in each of the outermost brackets. An open one runs to the end.</summary>
     public static (string Outside, IReadOnlyList<string> Inside) Brackets(string text)
     {

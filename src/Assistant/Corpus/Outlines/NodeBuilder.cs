@@ -4,7 +4,7 @@ using Assistant.Text;
 namespace Assistant.Corpus.Outlines;
 
 /// <summary>Turns the blocks under an outline's title into nodes.</summary>
-internal sealed partial class NodeBuilder(ILookup<string?, Block> children)
+internal sealed partial class NodeBuilder(ILookup<string?, Block> children, IReadOnlyList<Table> tables)
 {
     public IReadOnlyList<OutlineNode> ChildrenOf(Block parent) => ChildrenOf(parent, 1, parent.Kind == BlockKind.Title ? "" : parent.Heading);
 
@@ -32,7 +32,7 @@ internal sealed partial class NodeBuilder(ILookup<string?, Block> children)
     private OutlineNode Node(Block block, int level, string heading)
     {
         var title = Title(block);
-        var (condition, words) = ConditionReader.Split(title);
+        var (condition, words) = ConditionReader.Split(title, heading);
         var nodes = ChildrenOf(block, level + 1, Heads(block) ? block.Heading : heading);
         return new OutlineNode(
             "",
@@ -48,12 +48,13 @@ internal sealed partial class NodeBuilder(ILookup<string?, Block> children)
             block.Span);
     }
 
-    /// <summary>Entries below a heading ask for it; a note only says how.</summary>
-    private bool Covers(Block block) => children[block.Id].Any(child => child.Kind is not (BlockKind.Note or BlockKind.Footnote));
+    /// <summary>Entries below a heading ask for it, and so does a note that asks; a note that says how does not.</summary>
+    private bool Covers(Block block) => children[block.Id].Any(child =>
+        child.Kind is not (BlockKind.Note or BlockKind.Footnote) || (child.Kind == BlockKind.Note && child.Text.StartsWith('(') && AskReader.OfNote(child.Text).Count > 0));
 
     private static bool Heads(Block block) => block.Kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection;
 
-    private static IReadOnlyList<OutlineAsk> Asks(Block block, string words, bool covers, string heading)
+    private IReadOnlyList<OutlineAsk> Asks(Block block, string words, bool covers, string heading)
     {
         switch (block.Kind)
         {
@@ -62,12 +63,30 @@ internal sealed partial class NodeBuilder(ILookup<string?, Block> children)
             case BlockKind.Section or BlockKind.Subsection:
                 return covers ? [] : AskReader.OfHeading(words);
             case BlockKind.Table:
-                return [new OutlineAsk(words, [AskData.Table], Optional: false)];
+                return [Form(block, words)];
             case BlockKind.Note:
                 return AskReader.OfNote(words);
             default:
                 return words.EndsWith(':') ? [] : AskReader.Of(AskReader.WithHeading(words, heading));
         }
+    }
+
+    /// <summary>A table to be filled in: its columns, and what its rows are for.</summary>
+    private OutlineAsk Form(Block block, string words)
+    {
+        var table = tables.FirstOrDefault(candidate => candidate.BlockId == block.Id);
+        if (table is null)
+        {
+            return new OutlineAsk(words, [AskData.Table], Optional: false);
+        }
+
+        var width = table.Header.Count > 0 ? table.Header.Max(row => row.Count) : 0;
+        var rows = table.Rows.Select(row => row.Cells.FirstOrDefault(cell => cell.Any(char.IsLetter)) ?? "").Where(row => row.Length > 0);
+        return new OutlineAsk(words, [AskData.Table], Optional: false)
+        {
+            Columns = [.. Enumerable.Range(0, width).Select(table.ColumnName)],
+            Rows = [.. rows],
+        };
     }
 
     private IReadOnlyList<OutlineNote> Notes(Block block, string title)

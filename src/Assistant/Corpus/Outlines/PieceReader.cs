@@ -24,7 +24,14 @@ internal static partial class PieceReader
             lead = "";
         }
 
-        return Merged(list).Select(piece => WithLead(piece, lead)).SelectMany(Ranges).SelectMany(Kinds).SelectMany(BothSides).SelectMany(IfAny);
+        var pieces = Merged(list).SelectMany(Quantities).SelectMany(Parts).Select(piece => WithLead(piece, lead)).ToList();
+        // Beside figures the last of a list is a figure too: "A kiêm B; C kiêm D; E là F".
+        if (colon > 0 && pieces.Count > 2 && pieces.SkipLast(1).All(piece => AskWords.Data(piece) is [AskData.Number]) && AskWords.Data(pieces[^1]) is [AskData.Narrative])
+        {
+            pieces[^1] = "Số " + pieces[^1];
+        }
+
+        return pieces.SelectMany(Ranges).SelectMany(Kinds).SelectMany(BothSides).SelectMany(IfAny);
     }
 
     /// <summary>A part that does not begin a thing of its own goes on with the part before it.</summary>
@@ -56,6 +63,45 @@ internal static partial class PieceReader
 
         return Quantity().IsMatch(lead) ? $"{lead} {piece}" : piece.Length < TooShortAlone ? $"{lead}: {piece}" : piece;
     }
+
+    /// <summary>"Số A, số B, tỷ lệ C" are three figures; "số lượng, tỷ lệ đảng viên" is one thing told twice.</summary>
+    private static IEnumerable<string> Quantities(string piece)
+    {
+        var cuts = NextQuantity().Matches(piece).Select(match => match.Index).Where(at => Cut.IsOutside(piece, at)).ToList();
+        var start = 0;
+        foreach (var cut in cuts.Where(_ => Quantity().IsMatch(piece)))
+        {
+            yield return piece[start..cut].Trim();
+            start = cut + 1;
+        }
+
+        yield return piece[start..].Trim();
+    }
+
+    /// <summary>"Tổng số hội viên, trong đó số hội viên là nữ, là người dân tộc thiểu số" asks for the whole and for each part.</summary>
+    private static IEnumerable<string> Parts(string piece)
+    {
+        var of = Among().Match(piece);
+        if (!of.Success || !Cut.IsOutside(piece, of.Index) || !Quantity().IsMatch(piece))
+        {
+            return [piece];
+        }
+
+        var (rest, inside) = Cut.Brackets(piece[(of.Index + of.Length)..]);
+        var ratio = inside.Any(bracket => bracket.Contains("tỷ lệ", StringComparison.OrdinalIgnoreCase) || bracket.Contains("tỉ lệ", StringComparison.OrdinalIgnoreCase)) ? " (tính tỷ lệ)" : "";
+        var whole = piece[..of.Index].Trim(' ', ',', ';', ':');
+        var unit = Counted().Replace(whole, "");
+        var parts = PartEnd().Split(rest).Select(part => part.Trim(' ', '.', ':')).Where(part => part.Any(char.IsLetter));
+        var first = "";
+        return parts.Select(part =>
+        {
+            var named = Quantity().IsMatch(part) ? part : part.StartsWith("là ", StringComparison.Ordinal) && first.Length > 0 ? $"{first} {part}" : $"Số {LowerFirst(unit)} {part}";
+            first = Quantity().IsMatch(part) && part.IndexOf(" là ", StringComparison.Ordinal) is > 0 and var at ? part[..at] : first;
+            return named + ratio;
+        }).Prepend(whole);
+    }
+
+    private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>"số chi bộ có từ 3-5, 5-7, 7-9, và trên 9 đảng viên" are four figures.</summary>
     private static IEnumerable<string> Ranges(string piece)
@@ -119,10 +165,22 @@ internal static partial class PieceReader
     [GeneratedRegex(@"^(?:cần nêu rõ |nêu rõ |cần nêu )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
+    [GeneratedRegex(@"(?<!^(?:nêu rõ |nêu )?(?:số lượng|tổng số|số|tỷ lệ|tỉ lệ)(?:\s\p{L}+)?),(?=\s(?:và )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\s(?!liệu|đó|với|như))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NextQuantity();
+
+    [GeneratedRegex(@",?\s*\btrong đó(?: có| gồm)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Among();
+
+    [GeneratedRegex(@"\s*[,;]\s*|\s+và\s+(?=là\s|số\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartEnd();
+
+    [GeneratedRegex(@"^(?:cần nêu rõ |nêu rõ |nêu )?(?:tổng số|số lượng|số)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
+
     [GeneratedRegex(@"^(?:nêu|đánh giá|phân tích|làm rõ|cần|báo cáo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Judging();
 
-    [GeneratedRegex(@"^(?:khi|nếu|trong đó|nhất là|đồng thời|qua đó|từ đó|phổ biến|đấu tranh|những vấn đề|xây dựng|việc xử lý)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:khi|nếu|trong đó|nhất là|đồng thời|qua đó|từ đó|phổ biến|đấu tranh|không|chưa|những vấn đề|xây dựng|việc xử lý)\b", RegexOptions.CultureInvariant)]
     private static partial Regex When();
 
     [GeneratedRegex(@"\btừ\s+(?:(?<range>\d{1,4}\s?[-–]\s?\d{1,4}),?\s*){2,}(?:và\s+)?(?<over>(?:trên|dưới|từ)\s+\d{1,4})?", RegexOptions.CultureInvariant)]
@@ -131,7 +189,7 @@ internal static partial class PieceReader
     [GeneratedRegex(@"(?<=^|,\s)(?:loại hình|loại|đơn vị|cơ quan|nội dung|chi bộ|lĩnh vực|địa phương)(?:\s\p{L}+){0,3}\snào\b", RegexOptions.CultureInvariant)]
     private static partial Regex WhichOne();
 
-    [GeneratedRegex(@"^(?:Những |Các |Nêu |nêu )?(?<one>[Tt]huận lợi|[Ưư]u điểm)(?:, | và )(?<other>khó khăn|hạn chế|khuyết điểm)(?=\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Những |Các |Nêu |nêu )?(?<one>[Tt]huận lợi|[Ưư]u điểm)(?:, | và )(?<other>khó khăn|hạn chế|khuyết điểm)(?=\s|[.;]?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Sides();
 
     [GeneratedRegex(@"(?<mark>\((?:nếu có)\)),\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

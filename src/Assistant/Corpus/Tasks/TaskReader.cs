@@ -42,7 +42,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
     /// <summary>Whether a report's section speaks of coming work.</summary>
     public static bool LooksAhead(string path) => path.Split(" > ").Any(heading => Ahead().IsMatch(heading) && !Looking().IsMatch(heading));
 
-    private bool IsAhead(Block block) => type != "Báo cáo" || LooksAhead(block.Path);
+    private bool IsAhead(Block block) => type != "Báo cáo" || LooksAhead(block.Path) || Bodies.Gives(block.Text);
 
     private void AddFrom(List<DocumentTask> tasks, Block block, int at)
     {
