@@ -5,22 +5,25 @@ using Assistant.Wording;
 namespace Assistant.Host.Commands;
 
 /// <summary>What one <c>corpus add</c> did, file by file; problems come last.</summary>
-internal sealed class AddReport
+/// <param name="askLater">Whether a person will be asked about the documents; otherwise only what is said of each is remembered.</param>
+internal sealed class AddReport(bool askLater)
 {
-    private readonly List<TakenFile> _files = [];
+    private sealed record Entry(TakenFile? File, IReadOnlyList<string> Lines, AddedLine? Json, string Problem);
+
+    private readonly List<Entry> _files = [];
 
     public bool HasProblems => _files.Exists(file => file.Problem.Length > 0);
 
-    public void Add(TakenFile file) => _files.Add(file);
+    public void Add(TakenFile file) => _files.Add(Told(file));
 
     /// <param name="talk">Null where nobody can be asked.</param>
     public void Ask(DoubtTalk? talk, FileIntake intake)
     {
-        var at = Enumerable.Range(0, _files.Count).Where(i => IsNew(_files[i])).ToList();
-        var after = talk?.Ask([.. at.Select(i => _files[i].Document!)], intake.Amend) ?? [];
+        var at = Enumerable.Range(0, _files.Count).Where(i => _files[i].File is { } file && IsNew(file)).ToList();
+        var after = talk?.Ask([.. at.Select(i => _files[i].File!.Document!)], intake.Amend) ?? [];
         foreach (var (i, document) in at.Zip(after))
         {
-            _files[i] = _files[i] with { Document = document };
+            _files[i] = Told(_files[i].File! with { Document = document });
         }
     }
 
@@ -30,12 +33,12 @@ internal sealed class AddReport
         if (call.Json)
         {
             call.WriteJson(
-                new AddedFilesLine([.. _files.Where(file => file.Document is not null).Select(AddedLine.From)], problems.Count > 0 ? problems : null),
+                new AddedFilesLine([.. _files.Select(file => file.Json).OfType<AddedLine>()], problems.Count > 0 ? problems : null),
                 JsonLine.Types.AddedFilesLine);
         }
         else
         {
-            foreach (var line in _files.SelectMany(Lines))
+            foreach (var line in _files.SelectMany(file => file.Lines))
             {
                 call.Out.WriteLine(line);
             }
@@ -46,6 +49,9 @@ internal sealed class AddReport
             call.Terminal.Error.WriteLine(problem);
         }
     }
+
+    private Entry Told(TakenFile file) =>
+        new(askLater ? file : null, [.. Lines(file)], file.Document is null ? null : AddedLine.From(file), file.Problem);
 
     private static bool IsNew(TakenFile file) => file.Document is not null && file.Outcome != FileOutcome.Unchanged;
 

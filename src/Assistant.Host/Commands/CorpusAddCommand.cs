@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assistant.Corpus;
 using Assistant.Formats;
+using Assistant.Host.Composition;
 using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
@@ -34,20 +35,24 @@ internal sealed class CorpusAddCommand : AssistantCommand
 
         using var parts = call.OpenParts();
         var talk = call.Terminal.Interactive && !call.Json && files.Count <= MostAsked ? new DoubtTalk(call.Terminal) : null;
-        var intake = new FileIntake(parts, given, talk is null ? null : talk.Replace);
-        var report = new AddReport();
+        var report = new AddReport(askLater: talk is not null);
+        Action advance = static () => { };
+        var intake = new FileIntake(parts, files.ToDictionary(file => file.Path, file => file.Root, StringComparer.Ordinal), given, talk is null ? null : talk.Replace, file =>
+        {
+            report.Add(file);
+            advance();
+        });
         var stopped = false;
         // A question and a progress bar cannot share the terminal; for a few files there is nothing to watch.
-        ProgressBar.Run(talk is null ? call.Terminal : call.Terminal with { Interactive = false }, Replies.ReadingFiles, files, file => new FileInfo(file.Path).Length, file =>
-        {
-            stopped = call.Cancellation.IsCancellationRequested;
-            if (!stopped)
+        ProgressBar.Run(
+            talk is null ? call.Terminal : call.Terminal with { Interactive = false },
+            Replies.ReadingFiles,
+            [.. files.Select(file => new FileInfo(file.Path).Length)],
+            oneDone =>
             {
-                report.Add(intake.Take(file.Path, file.Root));
-            }
-
-            return !stopped;
-        });
+                advance = oneDone;
+                stopped = !Import(parts, [.. files.Select(file => file.Path)], intake, call.Cancellation);
+            });
         report.Ask(talk, intake);
         report.Write(call, intake.Problems);
         if (stopped)
@@ -57,6 +62,20 @@ internal sealed class CorpusAddCommand : AssistantCommand
         }
 
         return Task.FromResult(report.HasProblems || intake.Problems.Count > 0 ? ExitCode.WrongUse : ExitCode.Fine);
+    }
+
+    /// <returns>False when it was stopped; what was told of is in the corpus.</returns>
+    private static bool Import(AssistantParts parts, IReadOnlyList<string> files, FileIntake intake, CancellationToken cancel)
+    {
+        try
+        {
+            parts.Import.Run(files, intake, cancel);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     // In a folder only what a reader knows by its ending; a file that is named is always tried.

@@ -9,49 +9,49 @@ internal static class ProgressBar
 {
     /// <summary>Does <paramref name="work"/> for each item, in order.</summary>
     public static void Run<T>(Terminal terminal, string label, IReadOnlyList<T> items, Action<T> work) =>
-        Run(terminal, label, items, null, item =>
-        {
-            work(item);
-            return true;
-        });
-
-    /// <param name="size">Bytes of an item; null where all items weigh the same.</param>
-    /// <param name="work">False ends it.</param>
-    public static void Run<T>(Terminal terminal, string label, IReadOnlyList<T> items, Func<T, long>? size, Func<T, bool> work)
-    {
-        if (!terminal.Interactive)
+        Run(terminal, items.Count, 0, _ => label, _ => 1, oneDone =>
         {
             foreach (var item in items)
             {
-                if (!work(item))
-                {
-                    return;
-                }
+                work(item);
+                oneDone();
             }
+        });
 
+    /// <param name="sizes">Bytes of each file, in order.</param>
+    /// <param name="work">Calls what it is given once for each file that is done, in order, from any thread.</param>
+    public static void Run(Terminal terminal, string label, IReadOnlyList<long> sizes, Action<Action> work)
+    {
+        var watch = Stopwatch.StartNew();
+        var bytes = 0L;
+        string Rate(int done)
+        {
+            bytes += sizes[done - 1];
+            var seconds = Math.Max(watch.Elapsed.TotalSeconds, 0.001);
+            return Replies.Rate(label, done, sizes.Count, done / seconds, bytes / seconds / 1_000_000);
+        }
+
+        Run(terminal, Math.Max(1, sizes.Sum(size => Math.Max(1, size))), 0, done => done == 0 ? label : Rate(done), done => Math.Max(1, sizes[done]), work);
+    }
+
+    private static void Run(Terminal terminal, long all, int done, Func<int, string> describe, Func<int, long> weight, Action<Action> work)
+    {
+        if (!terminal.Interactive)
+        {
+            work(static () => { });
             return;
         }
 
-        var sizes = items.Select(item => size is null ? 1 : Math.Max(1, size(item))).ToList();
         terminal.Rich(terminal.Error).Progress()
             .Columns(new TaskDescriptionColumn(), new Spectre.Console.ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(progress =>
             {
-                var task = progress.AddTask(Markup.Escape(label), maxValue: Math.Max(1, sizes.Sum()));
-                var watch = Stopwatch.StartNew();
-                var (done, bytes) = (0, 0L);
-                foreach (var item in items)
+                var task = progress.AddTask(Markup.Escape(describe(done)), maxValue: Math.Max(1, all));
+                work(() =>
                 {
-                    if (!work(item))
-                    {
-                        return;
-                    }
-
-                    bytes += sizes[done++];
-                    task.Increment(sizes[done - 1]);
-                    var seconds = Math.Max(watch.Elapsed.TotalSeconds, 0.001);
-                    task.Description = Markup.Escape(size is null ? label : Replies.Rate(label, done, items.Count, done / seconds, bytes / seconds / 1_000_000));
-                }
+                    task.Increment(weight(done++));
+                    task.Description = Markup.Escape(describe(done));
+                });
             });
     }
 }

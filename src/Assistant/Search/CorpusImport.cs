@@ -20,7 +20,10 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
     private const int MostWorkers = 4;
 
     /// <summary>One file on its way; one of the three results is set.</summary>
-    private sealed record Item(string Path, Document? Document = null, DocumentHead? Known = null, string? Message = null, Exception? Error = null);
+    private sealed record Item(string Path, Document? Document = null, DocumentHead? Known = null, string? Message = null, Exception? Error = null)
+    {
+        public IReadOnlyList<PagePicture> Pictures { get; init; } = [];
+    }
 
     /// <exception cref="OperationCanceledException">Stopped; what was reported as taken stays.</exception>
     public void Run(IReadOnlyList<string> files, ImportDesk desk, CancellationToken cancel)
@@ -117,14 +120,14 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
         {
             var content = File.ReadAllBytes(path);
             var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-            if (byFile.TryGetValue((Path.GetFileName(path), hash), out var known))
+            if (byFile.TryGetValue((Path.GetFileName(path), hash), out var known) && desk.MaySkip(path))
             {
                 return new Item(path, Known: known);
             }
 
             return desk.Read(path, content) switch
             {
-                ReadResult.Readable readable => new Item(path, Document: DocumentParser.Parse(readable.File)),
+                ReadResult.Readable readable => new Item(path, Document: DocumentParser.Parse(readable.File)) { Pictures = readable.Pictures },
                 ReadResult.Unreadable unreadable => new Item(path, Message: unreadable.Message),
                 _ => throw new InvalidOperationException($"The reader of '{path}' gave no known result."),
             };
@@ -138,7 +141,7 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
 
     private List<(DocumentHead Head, Document Document)> Commit(List<Item> items, ImportDesk desk, Dictionary<string, DocumentHead> known)
     {
-        var taken = new List<(string Path, Document Document)>();
+        var taken = new List<(Document Document, IReadOnlyList<PagePicture> Pictures)>();
         var after = new List<Action>();
         foreach (var item in items)
         {
@@ -148,8 +151,12 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
                     if (desk.Judge(item.Path, document) is { } judged)
                     {
                         var replaced = known.TryGetValue(judged.Id, out var before) && before.ContentHash != judged.Source.ContentHash;
-                        taken.Add((item.Path, judged));
+                        taken.Add((judged, item.Pictures));
                         after.Add(() => desk.Taken(item.Path, judged, replaced));
+                    }
+                    else
+                    {
+                        after.Add(() => desk.Left(item.Path));
                     }
 
                     break;
@@ -166,7 +173,7 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
         }
 
         var now = clock.GetUtcNow();
-        var heads = store.SaveDocuments([.. taken.Select(one => new StoredDocument(one.Document.Id, one.Document.Source, Shipped: false, now))]);
+        var heads = store.SaveDocuments([.. taken.Select(one => new StoredDocument(one.Document.Id, one.Document.Source, Shipped: false, now) { Pictures = one.Pictures })]);
         foreach (var head in heads)
         {
             known[head.Id] = head;

@@ -11,9 +11,17 @@ public abstract class ImportDesk
     /// <summary>Turns a file into text. From several threads at once.</summary>
     public abstract ReadResult Read(string path, byte[] content);
 
+    /// <summary>Whether a file whose bytes are known may be left unread. False where something is said of it now that was not said before. From several threads at once.</summary>
+    public virtual bool MaySkip(string path) => true;
+
     /// <summary>Whether the document is taken in, and as what.</summary>
     /// <returns>The document, perhaps with another id or with what a person said of it; null when it is not taken.</returns>
     public virtual Document? Judge(string path, Document document) => document;
+
+    /// <summary>The document was not taken: <see cref="Judge"/> gave null.</summary>
+    public virtual void Left(string path)
+    {
+    }
 
     /// <summary>The document is committed.</summary>
     /// <param name="replaced">Another text stood under its id before.</param>

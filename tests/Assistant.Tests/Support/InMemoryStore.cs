@@ -39,6 +39,14 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
         return documents.Select(Head).ToList();
     });
 
+    /// <summary>As a store that was made anew.</summary>
+    public void Clear() => Locked(() =>
+    {
+        _documents.Clear();
+        _documentsVersion = 0;
+        return 0;
+    });
+
     public bool RemoveDocument(string id) => Locked(() =>
     {
         var removed = _documents.Remove(id);

@@ -13,14 +13,19 @@ public sealed class Recogniser
     // New versions change some lines; two documents of one kind share little but their formulas.
     private const double NewVersion = 0.5;
 
+    // Without their texts and blocks: of ten thousand documents nobody wants more than the names in memory.
     private readonly Dictionary<string, Document> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _prints = new(StringComparer.Ordinal);
+    private readonly Func<string, Document?> _load;
     private readonly Dictionary<string, string> _byHash = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<Known>> _byLetters = [];
 
-    public Recogniser(IEnumerable<Document> documents)
+    /// <param name="load">Reads a document of the corpus again, to compare its lines or to tell of it.</param>
+    public Recogniser(IEnumerable<Document> documents, Func<string, Document?> load)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        _load = load;
         foreach (var document in documents)
         {
             Take(document);
@@ -31,18 +36,20 @@ public sealed class Recogniser
     public void Take(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _byId[document.Id] = document;
+        var print = TextPrint.Of(document.Text);
+        _byId[document.Id] = Named(document);
+        _prints[document.Id] = print;
         _byHash[document.Source.ContentHash] = document.Id;
         if (document.Number.Length > 0)
         {
             Add(_byNumber, DocumentIdentity.KeyOf(document.Number), document.Id);
         }
 
-        Add(_byLetters, TextPrint.LettersOf(document.Text), new Known(document.Id, document.Id, document.Text));
+        Add(_byLetters, TextPrint.LettersOf(document.Text), new Known(document.Id, document.Id, print));
         foreach (var attachment in document.Attachments)
         {
             var text = attachment.Span.In(document.Text);
-            Add(_byLetters, TextPrint.LettersOf(text), new Known(document.Id, attachment.Id, text));
+            Add(_byLetters, TextPrint.LettersOf(text), new Known(document.Id, attachment.Id, TextPrint.Of(text)));
         }
     }
 
@@ -51,7 +58,7 @@ public sealed class Recogniser
         ArgumentNullException.ThrowIfNull(document);
         if (_byHash.TryGetValue(document.Source.ContentHash, out var same) && _byId.TryGetValue(same, out var twin) && twin.Source.ContentHash == document.Source.ContentHash)
         {
-            return new Recognised(RecognitionKind.Same, twin);
+            return new Recognised(RecognitionKind.Same, Whole(twin));
         }
 
         if (OfSameWords(document) is { } words)
@@ -62,17 +69,17 @@ public sealed class Recogniser
         var named = _byNumber.GetValueOrDefault(DocumentIdentity.KeyOf(document.Number), []).Distinct(StringComparer.Ordinal).Select(id => _byId[id]).ToList();
         if (document.Number.Length > 0 && named.Find(known => Agrees(known, document)) is { } certain)
         {
-            return new Recognised(RecognitionKind.NewVersion, certain);
+            return new Recognised(RecognitionKind.NewVersion, Whole(certain));
         }
 
         if (_byId.TryGetValue(document.Id, out var ofName) && !Conflicts(ofName, document)
-            && (SaysTheSame(ofName, document) || TextPrint.Likeness(ofName.Text, document.Text) >= NewVersion))
+            && (SaysTheSame(ofName, document) || TextPrint.Likeness(Whole(ofName).Text, document.Text) >= NewVersion))
         {
-            return new Recognised(RecognitionKind.NewVersion, ofName);
+            return new Recognised(RecognitionKind.NewVersion, Whole(ofName));
         }
 
         return document.Number.Length > 0 && named.Find(known => !Conflicts(known, document)) is { } perhaps
-            ? new Recognised(RecognitionKind.Perhaps, perhaps)
+            ? new Recognised(RecognitionKind.Perhaps, Whole(perhaps))
             : Recognised.AsNew;
     }
 
@@ -108,10 +115,27 @@ public sealed class Recogniser
         }
 
         var print = TextPrint.Of(document.Text);
-        return alike.Find(known => TextPrint.Of(known.Text) == print && (known.Id != known.DocumentId || _byId[known.DocumentId].Text == known.Text)) is { } found
-            ? found.Id == found.DocumentId ? _byId[found.Id] : AttachedDocument.Find(_byId[found.DocumentId], found.Id)
+        return alike.Find(known => known.Print == print && (known.Id != known.DocumentId || _prints[known.DocumentId] == known.Print)) is { } found
+            ? found.Id == found.DocumentId ? Whole(_byId[found.Id]) : AttachedDocument.Find(Whole(_byId[found.DocumentId]), found.Id)
             : null;
     }
+
+    private Document Whole(Document named) => _load(named.Id) ?? named;
+
+    private static Document Named(Document document) => document with
+    {
+        Source = document.Source with { Text = "", Reading = Reading.Plain },
+        Recipients = [],
+        Blocks = [],
+        Tables = [],
+        References = [],
+        Tasks = [],
+        Unplaced = [],
+        Attachments = [],
+        Relations = [],
+        TimingAsides = [],
+        SpellingProposals = [],
+    };
 
     /// <summary>Number and day agree, and nothing speaks for two issuers.</summary>
     private static bool Agrees(Document known, Document other) =>
@@ -140,5 +164,5 @@ public sealed class Recogniser
 
     /// <param name="DocumentId">Of the document whose file it stands in.</param>
     /// <param name="Id">Of the document or the attachment.</param>
-    private sealed record Known(string DocumentId, string Id, string Text);
+    private sealed record Known(string DocumentId, string Id, string Print);
 }
