@@ -67,7 +67,7 @@ public static partial class DocumentSymbols
 
     // A year makes it sure; without one the code must be a known one followed by the issuer.
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}/.,-])(?<number>\d{1,5}) ?/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?(?<code>(?:UBTVQH|QH)\d{1,2}|[\p{L}]{2,5})(?: ?- ?(?<body>[\p{L}]{2,12}(?:-\p{Lu}{2,12})?))?|(?<code>QĐ|NQ|CT|KH|BC|TB|TTr|HD|TT|CV|QC|ĐA|CTr|KL|GM|BB|NĐ|PL|L)- ?(?<body>[\p{L}]{2,12}(?:-\p{Lu}{2,12})?))(?![\p{L}\d])",
+        @"(?<![\p{L}\p{N}/.,-])(?<number>\d{1,5}) ?/ ?(?:(?<year>(?:19|20)\d{2}) ?/ ?(?<code>(?:UBTVQH|QH)\d{1,2}|[\p{L}]{2,5})(?: ?- ?(?<body>[\p{L}]{2,12}\d{0,2}(?:-\p{Lu}{2,12})?))?|(?<code>QĐ|NQ|CT|KH|BC|TB|TTr|HD|TT|CV|QC|ĐA|CTr|KL|GM|BB|NĐ|PL|L)- ?(?<body>[\p{L}]{2,12}(?:-\p{Lu}{2,12})?))(?![\p{L}\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State();
 }

@@ -49,6 +49,8 @@ public sealed class RelationTests
     [InlineData("Nghị định này có hiệu lực kể từ ngày ký ban hành.", "2026-03-05", null)]
     [InlineData("Nghị định này có hiệu lực thi hành kể từ ngày 01/7/2026 và được thực hiện đến hết ngày 31/12/2027.", "2026-07-01", "2027-12-31")]
     [InlineData("Quyết định có hiệu lực pháp luật của tòa án.", null, null)]
+    [InlineData("Kể từ ngày Nghị định này có hiệu lực thi hành, sổ đã cấp vẫn được sử dụng và có giá trị cho đến hết ngày 31 tháng 12 năm 2027.", null, null)]
+    [InlineData("Nghị định này có hiệu lực từ ngày ký ban hành đến hết ngày 31/12/2027.", "2026-03-05", "2027-12-31")]
     public void A_document_says_from_when_and_until_when_it_holds(string sentence, string? from, string? until)
     {
         var document = Shipped.Parse("thu.txt", Decree(sentence));

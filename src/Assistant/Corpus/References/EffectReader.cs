@@ -29,6 +29,8 @@ internal static partial class EffectReader
 
     private static DateOnly? DayOf(string words) => Dates.Find(words.StartsWith("ngày", StringComparison.Ordinal) ? words : "ngày " + words) is [var day, ..] ? day.Date : null;
 
+    private const string FirstDay = @"(?:ngày\s)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\stháng\s\d{1,2}\snăm\s\d{4})";
+
     private const string Day = @"(?<day>(?:ngày\s)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\stháng\s\d{1,2}\snăm\s\d{4}))";
 
     [GeneratedRegex(
@@ -36,8 +38,9 @@ internal static partial class EffectReader
         RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 
+    // Only of the document itself: "kể từ ngày Luật này có hiệu lực, sổ đã cấp có giá trị đến …" ends the books, not the law.
     [GeneratedRegex(
-        @"\b\p{L}+ này (?:[^.;]{0,120}\s)?(?:có hiệu lực|có giá trị|hết hiệu lực|được thực hiện)(?:[^.;]{0,100}\s)?(?:đến|đến hết|sau|kể từ sau)\s" + Day,
+        @"(?<!ngày )\b(?<!ngày Bộ )\p{L}+ này (?:(?:có hiệu lực|có giá trị|được thực hiện|được áp dụng|thực hiện)(?: thi hành| thực hiện)?(?:,? (?:kể )?từ (?:ngày ký(?: ban hành)?|" + FirstDay + @"))?(?:,? và|,)?(?: (?:có hiệu lực|có giá trị|được thực hiện|được áp dụng|thực hiện|áp dụng))?(?: thi hành)?(?: cho)? (?:đến hết|đến)|hết hiệu lực(?: thi hành)? sau)\s" + Day,
         RegexOptions.CultureInvariant)]
     private static partial Regex End();
 }

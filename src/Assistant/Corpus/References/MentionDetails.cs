@@ -14,7 +14,7 @@ internal static partial class MentionDetails
         + "|sửa đổi|bổ sung|chỉ đạo|triển khai|chưa|báo cáo|thi hành|nhiệm kỳ|sẽ|nhưng|vẫn|đang|yêu cầu|giao|kèm|nhất|sau|trước|làm|nhận|tiếp|lãnh đạo|tăng cường|nâng cao|xây dựng|phê duyệt"
         + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối";
 
-    private const string BodyStart =
+    public const string BodyStart =
         "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Điều|Chương|Mục";
 
     public static Mention Make(Parsing.MappedText block, string number, string type, bool isShort, TextSpan span)

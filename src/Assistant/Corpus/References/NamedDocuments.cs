@@ -9,7 +9,16 @@ internal static partial class NamedDocuments
 {
     // A bare "của" would open the next noun; a law's name ends before any of these.
     private const string NameEnd =
-        "và|hoặc|được|có|đã|là|của|theo|tại|trong|để|nhằm|hiện hành|này|phải|do|còn|khi|thì|không|bị|cho|với|các|những|nêu|đến|trước|sau|ngày|năm|số|quy định|gồm|mà|nếu|như|trên|sẽ|cần|nói|đối|từ|cũng|đang|hết|ban hành|áp dụng";
+        "và|hoặc|được|có|đã|là|của|theo|tại|trong|để|nhằm|hiện hành|này|phải|do|còn|khi|thì|không|bị|cho|với|các|những|nêu|đến|trước|sau|ngày|năm|số|quy định|gồm|mà|nếu|như|trên|sẽ|cần|nói|đối|từ|cũng|đang|hết|ban hành|áp dụng|nhưng|vẫn|chưa|hay|thuộc";
+
+    // "Khoa học và Công nghệ": behind "và" a capital that opens neither a type nor a body.
+    private const string OfOneName = @"(?!(?:" + MentionFinder.Types + "|" + MentionDetails.BodyStart + @"|Hiến pháp|Điều lệ)\b)\p{Lu}\p{Ll}";
+
+    // Names that hold a comma or a small "và"; after any other one the sentence goes on.
+    private const string LongNames =
+        "Phòng, chống|Cán bộ, công chức|Thi đua, khen thưởng|Thực hành tiết kiệm, chống lãng phí|Hôn nhân và gia đình|Khoa học và công nghệ|Giáo dục quốc phòng và an ninh"
+        + "|Bảo vệ và phát triển rừng|Bảo vệ và kiểm dịch|An toàn, vệ sinh lao động|Chất lượng sản phẩm, hàng hóa|Chất lượng sản phẩm, hàng hoá|Quản lý, sử dụng|Sử dụng năng lượng tiết kiệm và hiệu quả"
+        + "|Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân|Nhập cảnh, xuất cảnh, quá cảnh, cư trú|Xuất cảnh, nhập cảnh|Thuế xuất khẩu, thuế nhập khẩu";
 
     public static IEnumerable<Mention> In(MappedText block)
     {
@@ -85,9 +94,8 @@ internal static partial class NamedDocuments
         RegexOptions.CultureInvariant)]
     private static partial Regex Plenum();
 
-    // Some laws carry a comma in their names; after any other one the sentence goes on.
     [GeneratedRegex(
-        @"(?<!\b(?:dự thảo|dự án|Dự án|Dự thảo|xây dựng|[Cc]ông ty|[Vv]ăn phòng|ngành|[Kk]hoa|Đại học|Hội|[Tt]rường|Khoa)\s)\b(?:(?<type>Bộ luật|Luật|Pháp lệnh)\s(?<name>(?:Phòng, chống|Cán bộ, công chức|Thi đua, khen thưởng|Thực hành tiết kiệm, chống lãng phí|\p{Lu}\p{L}*)(?:\s(?!(?:" + NameEnd + @")\b)(?:an ninh, trật tự|\p{L}[\p{L}]*)){0,14}?)(?:\s\((?:sửa đổi|sửa đổi, bổ sung)\))?(?:\s(?:năm\s)?(?<year>(?:19|20)\d{2})(?![\d/])|\sngày\s(?<date>\d{1,2}(?:\stháng\s\d{1,2}\snăm\s|/\d{1,2}/)\d{4})|(?=\s*(?:[,;.:()“”""]|$)|\s(?:" + NameEnd + @")\b))|(?<name>Hiến pháp)(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?\s(?:năm\s)?(?<year>(?:19|20)\d{2})(?![\d/]))(?!\s?(?:số|năm|ngày)\s?\d)",
+        @"(?<!\b(?:dự thảo|dự án|Dự án|Dự thảo|xây dựng|[Cc]ông ty|[Vv]ăn phòng|ngành|[Kk]hoa|Đại học|Hội|[Tt]rường|Khoa)\s)\b(?:(?<type>Bộ luật|Luật|Pháp lệnh)\s(?<name>(?:" + LongNames + @"|\p{Lu}\p{L}*)(?:\s(?!(?:" + NameEnd + @")\b)(?:an ninh, trật tự|\p{L}+)|\svà\s" + OfOneName + @"\p{L}*){0,14}?)(?:\s\((?:sửa đổi|sửa đổi, bổ sung)\))?(?:\s(?:năm\s)?(?<year>(?:19|20)\d{2})(?![\d/])|\sngày\s(?<date>\d{1,2}(?:\stháng\s\d{1,2}\snăm\s|/\d{1,2}/)\d{4})|(?=\s*(?:[,;.:()“”""]|$)|\s(?!và\s" + OfOneName + @")(?:" + NameEnd + @")\b))|(?<name>Hiến pháp)(?:\snước Cộng hòa xã hội chủ nghĩa Việt Nam)?\s(?:năm\s)?(?<year>(?:19|20)\d{2})(?![\d/]))(?!\s?(?:số|năm|ngày)\s?\d)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Law();
 
