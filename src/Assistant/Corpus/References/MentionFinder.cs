@@ -26,15 +26,15 @@ internal static partial class MentionFinder
                 found.Add(listed.Count == 0 ? OfSymbol(block, symbol) : MentionDetails.Make(block, symbol.Number, listed[0].Type, isShort: false, symbol.Span));
             }
 
-            var symbols = found.Count;
+            var symbols = new TakenPlaces(found);
             foreach (Match match in ShortName().Matches(text))
             {
-                found.AddRange(Short(block, match).Where(mention => IsFree(mention, found, symbols)));
+                found.AddRange(Short(block, match).Where(mention => symbols.AreFree(mention)));
             }
         }
 
-        var numbered = found.Count;
-        found.AddRange(NamedDocuments.In(block).Where(mention => IsFree(mention, found, numbered)).ToList());
+        var numbered = new TakenPlaces(found);
+        found.AddRange(NamedDocuments.In(block).Where(mention => numbered.AreFree(mention)).ToList());
         if (found.Count > 1)
         {
             found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
@@ -42,19 +42,6 @@ internal static partial class MentionFinder
         }
 
         return found;
-    }
-
-    private static bool IsFree(Mention mention, List<Mention> found, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (mention.Start < found[i].End && found[i].Start < mention.End)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static Mention OfSymbol(MappedText block, DocumentSymbol symbol)

@@ -41,8 +41,8 @@ internal static class ReferenceReader
     /// </summary>
     private static List<List<Mention>> Group(IEnumerable<Mention> mentions)
     {
-        var groups = new List<List<Mention>>();
-        var byNumber = new Dictionary<string, List<List<Mention>>>(StringComparer.OrdinalIgnoreCase);
+        var groups = new List<MentionGroup>();
+        var byNumber = new Dictionary<string, List<MentionGroup>>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
         {
             var key = mention.Key.TrimStart('0');
@@ -51,10 +51,10 @@ internal static class ReferenceReader
                 byNumber.Add(key, same = []);
             }
 
-            var group = same.Find(candidate => candidate.TrueForAll(other => MayBeOne(other, mention)));
+            var group = same.Find(candidate => candidate.Fits(mention, MayBeOne));
             if (group is null)
             {
-                groups.Add(group = []);
+                groups.Add(group = new MentionGroup());
             }
             else
             {
@@ -65,7 +65,7 @@ internal static class ReferenceReader
             same.Insert(0, group);
         }
 
-        return groups;
+        return groups.ConvertAll(group => group.All);
     }
 
     private static bool MayBeOne(Mention one, Mention other) =>
