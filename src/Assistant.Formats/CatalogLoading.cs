@@ -28,6 +28,12 @@ internal sealed class CatalogLoading(string corpusFolder)
             return;
         }
 
+        if (new FileInfo(path).Length > DocumentReaders.LargestFile)
+        {
+            problems.Add(Replies.FileIsTooLarge(Catalog.FileName, DocumentReaders.LargestFile / 1024 / 1024));
+            return;
+        }
+
         foreach (var entry in Entries(File.ReadAllText(path)))
         {
             AddEntry(entry);
@@ -70,8 +76,7 @@ internal sealed class CatalogLoading(string corpusFolder)
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            var stream = GuardedYaml.Load(yaml);
             if (stream.Documents is [{ RootNode: YamlMappingNode top }, ..] && top.Children.TryGetValue("known", out var section))
             {
                 var reader = new KnownYaml(Catalog.FileName);
@@ -113,9 +118,7 @@ internal sealed class CatalogLoading(string corpusFolder)
 
     private void Add(string file, DocumentMetadata said, long? line)
     {
-        var path = Path.GetFullPath(Path.Combine(corpusFolder, file));
-        var inside = path.StartsWith(Path.GetFullPath(corpusFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        if (!inside || !File.Exists(path))
+        if (InsideFolder.Find(corpusFolder, file) is not { } path)
         {
             problems.Add(Replies.CatalogueFileIsMissing(Catalog.FileName, line ?? 0, file));
             return;
@@ -132,7 +135,7 @@ internal sealed class CatalogLoading(string corpusFolder)
             return;
         }
 
-        switch (readers.Read(file, File.ReadAllBytes(path)))
+        switch (readers.ReadFile(path, file))
         {
             case ReadResult.Readable readable:
                 files.Add(readable.File with { Metadata = said.Or(InFolder(file, readable.File.Metadata)) });

@@ -18,6 +18,17 @@ public sealed class DocumentReaders
     /// <summary>Lower-case endings with the dot, for file dialogues and messages.</summary>
     public IReadOnlyList<string> Endings => [.. readers.SelectMany(reader => reader.Endings)];
 
+    /// <summary>Reads a file of this machine; one that is too large is not even loaded.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="fileName">May hold folders, which are dropped.</param>
+    public ReadResult ReadFile(string path, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return new FileInfo(path).Length > LargestFile
+            ? new ReadResult.Unreadable(Replies.FileIsTooLarge(NameOnly(fileName), LargestFile / 1024 / 1024))
+            : Read(fileName, File.ReadAllBytes(path));
+    }
+
     /// <param name="fileName">May hold folders, which are dropped.</param>
     public ReadResult Read(string fileName, byte[] content)
     {

@@ -10,6 +10,8 @@ namespace Assistant.Formats.Reading;
 /// <summary>What a front matter or an entry of the catalogue says of a document; both use the same keys.</summary>
 internal sealed class MetadataYaml
 {
+    private const int LongestId = 100;
+
     private static readonly string[] DateForms = ["yyyy-MM-dd", "d/M/yyyy"];
 
     private static readonly Dictionary<string, DocumentKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -38,8 +40,7 @@ internal sealed class MetadataYaml
         var reader = new MetadataYaml(fileName, firstLine);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            var stream = GuardedYaml.Load(yaml);
             if (stream.Documents.Count == 0)
             {
                 return new MetadataRead(DocumentMetadata.None, []);
@@ -75,7 +76,7 @@ internal sealed class MetadataYaml
 
     private DocumentMetadata With(DocumentMetadata metadata, YamlNode key, YamlNode value) => Scalar(key) switch
     {
-        "id" => metadata with { Id = Scalar(value) },
+        "id" => metadata with { Id = Id(value) },
         "kind" => metadata with { Kind = Kind(value) },
         "number" => metadata with { Number = Scalar(value) },
         "type" => metadata with { Type = Scalar(value) },
@@ -105,6 +106,23 @@ internal sealed class MetadataYaml
         }
 
         problems.Add(Replies.MetadataValueIsNoText(fileName, Line(node)));
+        return null;
+    }
+
+    // An id stands in addresses and names of files.
+    private string? Id(YamlNode node)
+    {
+        if (Scalar(node) is not { } written)
+        {
+            return null;
+        }
+
+        if (written.Length <= LongestId && written.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
+        {
+            return written;
+        }
+
+        problems.Add(Replies.MetadataIdIsWrong(fileName, Line(node), written.Length <= LongestId ? written : written[..LongestId] + "…"));
         return null;
     }
 

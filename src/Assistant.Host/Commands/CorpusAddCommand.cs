@@ -11,6 +11,9 @@ internal sealed class CorpusAddCommand : AssistantCommand
     // Whoever adds a whole folder wants it added; what is missing is then only reported.
     private const int MostAsked = 20;
 
+    // Links are not followed: they may lead out of the folder, or round in circles.
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly Argument<string[]> _paths = new("tệp") { Description = Replies.HelpPaths, Arity = ArgumentArity.OneOrMore };
     private readonly IdentityOptions _identity = new();
 
@@ -86,7 +89,7 @@ internal sealed class CorpusAddCommand : AssistantCommand
         {
             if (Directory.Exists(path))
             {
-                return Directory.GetFiles(path, "*", SearchOption.AllDirectories)
+                return Directory.GetFiles(path, "*", Below)
                     .Where(file => endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
                     .Order(StringComparer.Ordinal)
                     .Select(file => (file, path));

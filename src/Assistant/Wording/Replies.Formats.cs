@@ -138,6 +138,9 @@ public static partial class Replies
     public static string MetadataValueIsNoText(string file, long line) =>
         $"Tệp “{file}”, dòng {line}: chỗ này phải là một dòng chữ.";
 
+    public static string MetadataIdIsWrong(string file, long line, string written) =>
+        $"Tệp “{file}”, dòng {line}: mã văn bản “{written}” chỉ được gồm chữ cái không dấu, chữ số, dấu “-” và “_”, không quá 100 ký tự. Anh/chị sửa lại rồi nạp lại.";
+
     public static string MetadataDateIsWrong(string file, long line, string written) =>
         $"Tệp “{file}”, dòng {line}: “{written}” không phải ngày hợp lệ. Anh/chị ghi theo dạng 2021-03-19 hoặc 19/3/2021.";
 

@@ -52,6 +52,52 @@ public sealed class CatalogTests : IDisposable
         Assert.Contains(catalog.Files, file => file.FileName == "a.md");
     }
 
+    [Theory]
+    [InlineData("documents:\n  - file: link.txt\n")]
+    [InlineData("documents:\n  - file: down/secret.txt\n")]
+    [InlineData("documents:\n  - file: /etc/hostname\n")]
+    [InlineData("documents:\n  - file: round.txt\n")]
+    public void A_link_leads_nowhere_out_of_the_folder(string catalogue)
+    {
+        var outside = Directory.CreateTempSubdirectory("outside").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(outside, "secret.txt"), "Bí mật");
+            Write("catalog.yaml", catalogue);
+            File.CreateSymbolicLink(Path.Combine(folder, "link.txt"), Path.Combine(outside, "secret.txt"));
+            Directory.CreateSymbolicLink(Path.Combine(folder, "down"), outside);
+            File.CreateSymbolicLink(Path.Combine(folder, "round.txt"), Path.Combine(folder, "round.txt"));
+            var catalog = Loaded();
+            Assert.Empty(catalog.Files);
+            Assert.Contains("dòng 2", Assert.Single(catalog.Problems), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_link_within_the_folder_is_followed()
+    {
+        Write("catalog.yaml", "documents:\n  - file: link.txt\n");
+        Write("goc/b.txt", "Kế hoạch");
+        File.CreateSymbolicLink(Path.Combine(folder, "link.txt"), Path.Combine("goc", "b.txt"));
+        Assert.Equal("Kế hoạch", Assert.Single(Loaded().Files).Text);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("a/b")]
+    [InlineData("a b")]
+    [InlineData("..")]
+    public void An_id_that_is_no_name_is_a_mistake(string id)
+    {
+        Write("catalog.yaml", $"documents:\n  - file: b.txt\n    id: {id}\n");
+        Write("b.txt", "Kế hoạch");
+        Assert.Contains("mã văn bản", Assert.Single(Loaded().Problems), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_without_a_catalogue_says_so() => Assert.Contains("catalog.yaml", Assert.Single(Loaded().Problems), StringComparison.Ordinal);
 

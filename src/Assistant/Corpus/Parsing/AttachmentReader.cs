@@ -12,7 +12,7 @@ internal static partial class AttachmentReader
         var titles = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Title).ToList();
         // A file that begins with an appendix holds nothing else for it to be attached to.
         var found = new List<Attachment>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var t = 1; t < titles.Count; t++)
         {
             var title = blocks[titles[t]];
@@ -49,13 +49,14 @@ internal static partial class AttachmentReader
         return words.Length > 0 ? words : title.Text;
     }
 
-    private static string Name(string type, string label, HashSet<string> taken)
+    /// <param name="taken">The names given so far, each with the last number that was tried behind it.</param>
+    private static string Name(string type, string label, Dictionary<string, int> taken)
     {
         var name = Slug.Of(label.Length > 0 ? $"{type} {label}" : type);
         var free = name;
-        for (var n = 2; !taken.Add(free); n++)
+        while (!taken.TryAdd(free, 1))
         {
-            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{n}");
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{++taken[name]}");
         }
 
         return free;

@@ -11,7 +11,7 @@ internal static partial class TableCaption
     /// <param name="blocks">All blocks up to the table's own, which is the last.</param>
     public static Table Give(Table table, string blockId, Block? parent, IReadOnlyList<Block> blocks)
     {
-        var near = blocks.Reverse().Skip(1).TakeWhile((block, i) => i < BlocksAbove && block.Kind is BlockKind.Paragraph or BlockKind.Note).ToList();
+        var near = Enumerable.Range(1, Math.Min(BlocksAbove, blocks.Count - 1)).Select(back => blocks[^(back + 1)]).TakeWhile(block => block.Kind is BlockKind.Paragraph or BlockKind.Note).ToList();
         var named = near.Find(block => Numbered().IsMatch(block.Text));
         var caption = named?.Text ?? (parent is { Kind: BlockKind.Title } ? parent.Text : parent?.Heading ?? "");
         var unit = near.Select(block => TitleFinder.UnitOf(block.Text)).FirstOrDefault(found => found.Length > 0)

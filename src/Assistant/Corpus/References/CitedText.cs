@@ -6,10 +6,12 @@ namespace Assistant.Corpus.References;
 internal sealed class CitedText
 {
     private readonly Lookup<int, Mention> _byBlock;
+    private readonly Lazy<Dictionary<string, Block>> _byId;
 
     private CitedText(IReadOnlyList<Block> blocks, IReadOnlyList<MappedText> texts, IReadOnlyList<Mention> mentions)
     {
         Blocks = blocks;
+        _byId = new Lazy<Dictionary<string, Block>>(() => blocks.ToDictionary(block => block.Id, StringComparer.Ordinal));
         Texts = texts;
         Mentions = mentions;
         _byBlock = (Lookup<int, Mention>)mentions.ToLookup(mention => mention.Block);
@@ -22,6 +24,8 @@ internal sealed class CitedText
 
     /// <summary>In order of block and place.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
+
+    public Block? Find(string blockId) => _byId.Value.GetValueOrDefault(blockId);
 
     public IEnumerable<Mention> In(int block) => _byBlock[block];
 

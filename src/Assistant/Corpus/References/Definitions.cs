@@ -10,7 +10,16 @@ internal sealed partial class Definitions
     // A definition further from the document than this speaks of something else.
     private const int Farthest = 450;
 
+    // From the type's first letter to the number's last.
+    private const int LongestMention = 300;
+
+    // No text gives more short names; one that seems to is noise.
+    private const int MostNames = 200;
+
     private readonly List<(string Name, IReadOnlyList<Mention> Means, int From)> _names = [];
+
+    // A name that is given again to the same documents needs no second entry.
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _names.Count == 0;
 
@@ -27,7 +36,7 @@ internal sealed partial class Definitions
         {
             var name = match.Groups["name"].Value.Trim(' ', '“', '”', '"', '\'');
             var means = Meant(block.Text, found, match);
-            if (means.Count > 0 && NamesADocument(name))
+            if (means.Count > 0 && _names.Count < MostNames && NamesADocument(name) && _known.Add(name + "|" + string.Join('|', means.Select(mention => mention.Key))))
             {
                 _names.Add((name, means, block.Source(match.Index, match.Length).Start));
             }
@@ -39,13 +48,14 @@ internal sealed partial class Definitions
     /// <returns>As mentions of the documents that are meant.</returns>
     public IEnumerable<Mention> In(MappedText block, IReadOnlyList<Mention> taken)
     {
+        var places = new TakenPlaces(taken);
         foreach (var (name, means, from) in _names)
         {
             for (var at = block.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 var end = at + name.Length;
                 var span = block.Source(at, name.Length);
-                if (span.Start < from || !IsWhole(block.Text, at, end) || (IsBareType(name) && !StandsAlone().IsMatch(block.Text[end..Math.Min(block.Text.Length, end + 20)])) || taken.Any(other => other.Start < end && at < other.End))
+                if (span.Start < from || !IsWhole(block.Text, at, end) || (IsBareType(name) && !StandsAlone().IsMatch(block.Text[end..Math.Min(block.Text.Length, end + 20)])) || !places.AreFree(at, end))
                 {
                     continue;
                 }
@@ -61,7 +71,7 @@ internal sealed partial class Definitions
     /// <summary>"gọi chung là" means all documents of its sentence, "gọi tắt là" the one before it.</summary>
     private static List<Mention> Meant(string text, IReadOnlyList<Mention> found, Match match)
     {
-        var before = found.Where(mention => mention.End <= match.Index && match.Index - mention.End <= Farthest && !text[mention.End..match.Index].Contains(". ", StringComparison.Ordinal)).ToList();
+        var before = Near(found, match.Index).Where(mention => mention.End <= match.Index && match.Index - mention.End <= Farthest && !text[mention.End..match.Index].Contains(". ", StringComparison.Ordinal)).ToList();
         if (before.Count == 0)
         {
             return [];
@@ -78,6 +88,22 @@ internal sealed partial class Definitions
         var type = DocumentTypes.StartOf(name);
         var fits = before.FindAll(mention => (number.Length == 0 || NumberLists.DigitsOf(mention.Number).TrimStart('0') == number) && (type is null || mention.Type.Length == 0 || mention.Type == type));
         return fits.Count > 0 ? [fits[^1]] : type is null ? [before[^1]] : [];
+    }
+
+    /// <summary>The mentions that may end within reach of a place, in order.</summary>
+    private static IEnumerable<Mention> Near(IReadOnlyList<Mention> found, int place)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = found[middle].Start < place - Farthest - LongestMention ? (middle + 1, high) : (low, middle);
+        }
+
+        for (; low < found.Count && found[low].Start < place; low++)
+        {
+            yield return found[low];
+        }
     }
 
     private static bool NamesADocument(string name) => name.Length <= 60 && (DocumentTypes.StartOf(name) is not null || Code().IsMatch(name));

@@ -121,7 +121,7 @@ internal static partial class RelationReader
                 return true;
             }
 
-            if (at.ParentId is null || cited.Blocks.FirstOrDefault(other => other.Id == at.ParentId) is not { } parent)
+            if (at.ParentId is null || cited.Find(at.ParentId) is not { } parent)
             {
                 return false;
             }

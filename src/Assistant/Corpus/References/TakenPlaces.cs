@@ -20,17 +20,19 @@ internal sealed class TakenPlaces
     }
 
     /// <summary>Whether no taken place meets that of the mention.</summary>
-    public bool AreFree(Mention mention)
+    public bool AreFree(Mention mention) => AreFree(mention.Start, mention.End);
+
+    public bool AreFree(int start, int end)
     {
-        // The last place that starts before the mention's end.
-        var at = Array.BinarySearch(_starts, mention.End);
+        // The last place that starts before the end.
+        var at = Array.BinarySearch(_starts, end);
         at = at >= 0 ? at : ~at;
-        while (at > 0 && _starts[at - 1] >= mention.End)
+        while (at > 0 && _starts[at - 1] >= end)
         {
             // Equal starts: several mentions of one range.
             at--;
         }
 
-        return at == 0 || _reach[at - 1] <= mention.Start;
+        return at == 0 || _reach[at - 1] <= start;
     }
 }

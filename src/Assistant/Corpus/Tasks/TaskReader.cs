@@ -58,6 +58,9 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
             found = [meeting];
         }
 
+        // What the whole block says is asked once, not again for each of its limits.
+        var ofBlock = found.Count > 0 ? Bodies.OfEntry(entry) ?? Bodies.OfSentence(entry) : null;
+        var shared = new Dictionary<string, (string Lead, string Partners)>(StringComparer.Ordinal);
         foreach (var limit in found)
         {
             var (start, end) = limit.Bracketed ? (label, text.Length) : BindingLimits.SentenceAt(text, limit.Start, label);
@@ -76,8 +79,14 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
             }
 
             var clause = start > label && text[start - 1] is ';' or ' ' ? Bodies.OfSentence(WithoutLead(text[start..end])) : null;
-            var own = whom ?? clause ?? Bodies.OfEntry(entry) ?? Bodies.OfSentence(entry) ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
-            var (lead, partners) = Bodies.Shared(text, own ?? who ?? _addressees);
+            var own = whom ?? clause ?? ofBlock ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
+            var named = own ?? who ?? _addressees;
+            if (!shared.TryGetValue(named, out var bodies))
+            {
+                shared.Add(named, bodies = Bodies.Shared(text, named));
+            }
+
+            var (lead, partners) = bodies;
             tasks.Add(new DocumentTask(lead, what, limit.Limit, Bodies.ReportTo(sentence), block.Id, mapped.Source(start, end - start))
             {
                 Limit = mapped.Source(limit.Start, limit.End - limit.Start),
