@@ -85,8 +85,7 @@ internal sealed class PageLayout
         PageRow? before = null;
         foreach (var row in side.Left.Concat(side.Right))
         {
-            // A recipient whose name takes two lines.
-            text.Separate(before is not null && before.Text[0] == '-' && row.Text[0] != '-' && row.Middle > before.Middle && side.Left.Contains(row) ? " " : "\n\n");
+            text.Separate(before is not null && row.Middle > before.Middle && SideBySide.GoesOn(before, row, side.Left.Contains(row)) ? " " : "\n\n");
             AddWords(row.Words);
             before = row;
         }

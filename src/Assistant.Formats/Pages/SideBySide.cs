@@ -37,6 +37,10 @@ internal static partial class SideBySide
         return found;
     }
 
+    /// <summary>A recipient whose name takes two lines; the country's name in a column that is too narrow for it.</summary>
+    public static bool GoesOn(PageRow before, PageRow row, bool isLeft) =>
+        isLeft ? before.Text[0] == '-' && row.Text[0] != '-' : Republic().IsMatch(before.Text) && row.Text.EndsWith("VIỆT NAM", StringComparison.Ordinal);
+
     private static Region? Around(IReadOnlyList<PageRow> rows, int anchor, double middle, int first)
     {
         var cells = rows[anchor].Cells(NarrowestGap);
@@ -129,6 +133,9 @@ internal static partial class SideBySide
 
     [GeneratedRegex("CỘNG SẢN VIỆT NAM|CỘNG H(ÒA|OÀ) XÃ HỘI|Độc lập ?[-–] ?Tự do|^ĐOÀN TNCS")]
     private static partial Regex Country();
+
+    [GeneratedRegex("^CỘNG H(ÒA|OÀ) XÃ HỘI( CHỦ)?( NGHĨA)?$")]
+    private static partial Regex Republic();
 
     [GeneratedRegex("^Nơi nhận|^Nơi gửi")]
     private static partial Regex Recipients();

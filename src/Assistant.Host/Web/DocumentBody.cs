@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Host.Web;
@@ -15,7 +16,7 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
         // A heading's passage runs over what stands below it; only its own words are marked here.
         var here = marks.Where(mark => block.Pieces.Any(piece => piece.Overlaps(mark.Span))).ToList();
         return block.Kind == BlockKind.Table && document.Tables.FirstOrDefault(table => table.BlockId == block.Id) is { } table
-            ? DocumentTable.Html(table, block.Id, here, Opening(here), captionIsShown: document.Blocks.Any(other => other.Kind == BlockKind.Title && other.Text == table.Caption))
+            ? DocumentTable.Html(table, block.Id, here, RowWords(table), Opening(here), captionIsShown: document.Blocks.Any(other => other.Kind == BlockKind.Title && other.Text == table.Caption))
             : Words(block, here);
     }
 
@@ -24,7 +25,7 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
         // A text that begins with its label has it from the source; otherwise the dash stands before the piece.
         var label = block.Label.Length == 0 || block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? string.Empty : block.Label + " ";
         var css = here.Count > 0 ? " is-cited" : string.Empty;
-        var inside = Markup.Of($"{Opening(here)}{label}{MarkedText.Html(block.Text, block, document.Text, here)}");
+        var inside = Markup.Of($"{Opening(here)}{label}{MarkedText.Html(block.Text, block, document.Text, here, DoubtfulIn(block))}");
         return block.Kind switch
         {
             BlockKind.Title or BlockKind.Part or BlockKind.Section => Markup.Of($"<h3 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h3>\n"),
@@ -32,6 +33,15 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
             _ => Markup.Of($"<p id=\"{block.Id}\" class=\"passage{css}{Look(block)}\">{inside}</p>\n"),
         };
     }
+
+    /// <summary>The doubtful words of each row that has some.</summary>
+    private Dictionary<TableRow, HashSet<string>> RowWords(Table table) => table.Rows
+        .Select(row => (row, words: document.Source.Reading.DoubtfulWords.Where(row.Span.Overlaps).Select(word => word.In(document.Text)).ToHashSet(StringComparer.Ordinal)))
+        .Where(row => row.words.Count > 0)
+        .ToDictionary(row => row.row, row => row.words, (IEqualityComparer<TableRow>)ReferenceEqualityComparer.Instance);
+
+    private List<TextSpan> DoubtfulIn(Block block) =>
+        document.Source.Reading.DoubtfulWords.Where(word => block.Pieces.Any(piece => piece.Overlaps(word))).ToList();
 
     private static string Look(Block block) => block.Kind switch
     {

@@ -5,7 +5,7 @@ using Assistant.Wording;
 namespace Assistant.Host.Web;
 
 /// <summary>The list of documents, one document, and one document in the pane beside a conversation.</summary>
-internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
+internal sealed class DocumentPages(CorpusLibrary library, IDocumentStore store, PageShell shell)
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal) { ["copied"] = Replies.QuoteCopied };
 
@@ -14,6 +14,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
         site.MapGet("/van-ban", List);
         site.MapGet("/van-ban/{id}", Show);
         site.MapGet("/van-ban/{id}/khung", Pane);
+        site.MapGet("/van-ban/{id}/trang/{page:int}", Picture);
     }
 
     private IResult List(HttpContext context) => shell.Page(
@@ -45,7 +46,7 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
                 <article class="pane" aria-labelledby="t-vb">
                 <div class="pane-head"><div class="grow"><h1 id="t-vb">{DocumentReader.ShortName(document)}</h1></div>
                 <div class="row tools">{CopyButton(document, mark: marks.Length > 0)}<button class="btn" type="button" data-does="print" hidden>{Replies.Print}</button><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></div></div>
-                {DocumentReader.Html(document, library.Current, marks, underHeading1: true)}
+                {DocumentReader.Html(document, library.Current, marks, store.PicturedPages(document.Id), underHeading1: true)}
                 <p class="vh" role="status" id="tinh-trang"></p>
                 </article>
                 </main>
@@ -72,8 +73,20 @@ internal sealed class DocumentPages(CorpusLibrary library, PageShell shell)
             <button class="btn btn-icon" type="button" data-does="next"><span class="i i-go" aria-hidden="true"></span><span class="vh">{Replies.NextSource}</span></button>
             {CopyButton(document, chosen is not null)}<a class="btn" href="{address}" target="_blank">{Replies.WholeDocument}</a>
             </div></div>
-            {DocumentReader.Html(document, library.Current, marks)}
+            {DocumentReader.Html(document, library.Current, marks, store.PicturedPages(document.Id))}
             """));
+    }
+
+    private IResult Picture(HttpContext context, string id, int page)
+    {
+        if (store.FindPicture(id, page) is not { } picture)
+        {
+            return shell.NotFound(context, Replies.NoSuchPageTitle, Replies.NoSuchPage);
+        }
+
+        ContentSecurity.Set(context.Response, ContentSecurity.NewNonce());
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return Results.Bytes(picture.Png, "image/png");
     }
 
     private static Markup CopyButton(Document document, bool mark) => mark

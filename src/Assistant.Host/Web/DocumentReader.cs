@@ -8,14 +8,15 @@ namespace Assistant.Host.Web;
 /// <summary>A document as it is read: its contents list and its text.</summary>
 internal static class DocumentReader
 {
+    /// <param name="pictured">The pages whose picture is kept.</param>
     /// <param name="underHeading1">The page's heading above is an h1, so an h2 for those who hear the page stands between.</param>
-    public static Markup Html(Document document, CorpusSnapshot corpus, IReadOnlyList<PassageMark> marks, bool underHeading1 = false) => Markup.Of(
+    public static Markup Html(Document document, CorpusSnapshot corpus, IReadOnlyList<PassageMark> marks, IReadOnlyList<int> pictured, bool underHeading1 = false) => Markup.Of(
         $"""
         <div class="reader">
         <nav class="toc" aria-label="{Replies.DocumentStructure}">{new DocumentContents(document, marks).Html()}</nav>
         <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
         {(underHeading1 ? Markup.Of($"<h2 class=\"vh\">{Replies.DocumentText}</h2>") : Markup.Empty)}<p class="row">{Tags(document)}</p>
-        {Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
+        {RecognitionNotice.Of(document, pictured)}{Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
         <div class="src prose">
         {new DocumentBody(document, marks).Html()}</div>
         {CitedDocuments.Of(document, corpus, underHeading1)}</div>
@@ -27,6 +28,7 @@ internal static class DocumentReader
         var tags = new List<string?>
         {
             document.Kind == DocumentKind.GuidanceNote ? Replies.GuidanceNote : null,
+            document.Source.Reading.Method == ReadingMethod.Recognition ? Replies.RecognisedTag : null,
             document.Issuer,
             document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
         };

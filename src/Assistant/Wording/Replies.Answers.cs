@@ -118,4 +118,7 @@ public static partial class Replies
     public static string AnswerIssued(string title, string issuer) => issuer.Length == 0 ? title : $"{title} của {issuer}";
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Follows the name of a document in a citation.</summary>
+    public static string RecognisedDocument(string title) => $"{title} (chữ nhận dạng từ ảnh, cần đối chiếu bản gốc)";
 }

@@ -234,4 +234,16 @@ public static partial class Replies
     public static string PlaceAndDate(string place, int? day, int? month, int? year) => day is null
         ? $"{place}, ngày     tháng     năm"
         : $"{place}, ngày {day:00} tháng {month:00} năm {year}";
+
+    public const string RecognisedTag = "Nhận dạng từ ảnh";
+
+    public const string DoubtfulWord = "Từ này có thể nhận dạng sai, cần đối chiếu với ảnh trang";
+
+    public const string PagePictures = "Ảnh các trang";
+
+    public static string RecognisedNotice(int doubtful) =>
+        "Chữ của văn bản này do máy nhận dạng từ ảnh chụp, có thể sai. Trước khi dùng, anh/chị đối chiếu với ảnh trang."
+        + (doubtful > 0 ? $" {doubtful} từ đáng ngờ được gạch chân chấm." : string.Empty);
+
+    public static string PagePicture(int page) => $"Trang {page}";
 }

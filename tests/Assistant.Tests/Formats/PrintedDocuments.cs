@@ -56,7 +56,7 @@ public sealed class PrintedDocuments
     private static byte[] PlanWithNotes()
     {
         var paper = new PaperDocx { Header = "#" }
-            .Sides("TỈNH ỦY LAM GIANG\n*\nSố 7-KH/TU", "ĐẢNG CỘNG SẢN VIỆT NAM\n\nLam Giang, ngày 05 tháng 6 năm 2026")
+            .Sides("UBND TỈNH LAM GIANG\nSố 7/KH-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Giang, ngày 05 tháng 6 năm 2026", leftWidth: 4700)
             .Centred("KẾ HOẠCH", "nâng cao chất lượng sinh hoạt chi bộ");
         for (var item = 1; item <= 12; item++)
         {

@@ -37,7 +37,7 @@ internal sealed class WebSite : IAsyncDisposable
 
     public TestClock Clock { get; }
 
-    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null, IDraftStore? drafts = null, IConversationStore? conversations = null)
+    public static async Task<WebSite> StartAsync(string dataFolder, InMemoryStore? store = null, IDraftStore? drafts = null, IConversationStore? conversations = null, CorpusLibrary? library = null)
     {
         store ??= new InMemoryStore();
         var dialogue = new ScriptedDialogue();
@@ -47,7 +47,8 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services
             .AddSingleton(conversations ?? store)
-            .AddSingleton(Library.Value)
+            .AddSingleton<Assistant.Corpus.IDocumentStore>(store)
+            .AddSingleton(library ?? Library.Value)
             .AddSingleton(new DraftDesk(drafts ?? store, Library.Value))
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(new WebSettings(dataFolder))

@@ -14,7 +14,11 @@ internal static class DocumentNames
 
     private static readonly string[] TitleEnds = [" của ", " về ", ", "];
 
-    public static DocumentName Of(Document document) => new(document.Id, document.Number, document.Title);
+    /// <summary>As a citation names it: who reads the words should know that a machine read them off a picture.</summary>
+    public static DocumentName Of(Document document) => new(
+        document.Id,
+        document.Number,
+        document.Source.Reading.Method == ReadingMethod.Recognition ? Replies.RecognisedDocument(document.Title) : document.Title);
 
     /// <summary>The title, without the part that only says what the named document is about.</summary>
     public static string Short(Document document)
