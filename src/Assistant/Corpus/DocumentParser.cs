@@ -19,7 +19,8 @@ public static class DocumentParser
         var cited = CitedText.Read(text, blocks);
         var relations = identity.Kind == DocumentKind.Official ? RelationReader.Read(cited, identity.Type, identity.Number) : [];
         var (from, until) = EffectReader.Read(cited, identity.Date);
-        var tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables).Read() : [];
+        var times = new TimingBook(text);
+        var tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables, times).Read() : [];
         return new Document
         {
             Id = identity.Id,
@@ -41,7 +42,7 @@ public static class DocumentParser
             Tables = tables,
             References = ReferenceReader.Read(cited),
             Tasks = tasks,
-            TimingAsides = identity.Kind == DocumentKind.Official ? new AsideReader(text, identity.Type, blocks, tasks).Read() : [],
+            TimingAsides = identity.Kind == DocumentKind.Official ? new AsideReader(text, identity.Type, blocks, tasks, times).Read() : [],
             Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,
             Term = identity.Term,

@@ -15,6 +15,12 @@ internal sealed class IndexBuilder
     private readonly Entries _singleEntries = new();
     private readonly Entries _pairEntries = new();
     private readonly List<int> _lengths = [];
+    private readonly List<Word> _words = [];
+    private readonly List<Word> _contextWords = [];
+    private string _lastContext = "";
+
+    /// <param name="Pair">With the word before it; -1 for the first word and for a date or symbol as a whole.</param>
+    private readonly record struct Word(int Term, int Pair, bool Whole);
 
     public static IndexData Build(IReadOnlyList<Passage> passages)
     {
@@ -29,35 +35,50 @@ internal sealed class IndexBuilder
 
     private void Add(Passage passage)
     {
-        var length = Count(passage.Text, Postings.OneOccurrence) + Count(passage.Context, ContextOccurrence);
+        Read(passage.Text, _words);
+        // Passages under one heading share their context: it is read once for all of them.
+        if (passage.Context != _lastContext)
+        {
+            Read(_lastContext = passage.Context, _contextWords);
+        }
+
+        var length = Count(_words, Postings.OneOccurrence) + Count(_contextWords, ContextOccurrence);
         _singleEntries.Close(_lengths.Count);
         _pairEntries.Close(_lengths.Count);
         _lengths.Add(length);
     }
 
-    private int Count(string text, int occurrence)
+    private void Read(string text, List<Word> words)
     {
-        var length = 0;
+        words.Clear();
         var last = -1;
         foreach (var token in Syllables.Of(text, _keys))
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, token.Key, out var exists);
             var term = exists ? known : known = _terms.Count - 1;
-            _singleEntries.Count(term, occurrence);
-            if (token.Kind == TokenKind.Whole)
-            {
-                continue;
-            }
+            var whole = token.Kind == TokenKind.Whole;
+            words.Add(new Word(term, whole || last < 0 ? -1 : Pair(last, term), whole));
+            last = whole ? last : term;
+        }
+    }
 
-            length += occurrence;
-            if (last >= 0)
-            {
-                ref var knownPair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)last << 32) | (uint)term, out var pairExists);
-                var pair = pairExists ? knownPair : knownPair = _pairs.Count - 1;
-                _pairEntries.Count(pair, occurrence);
-            }
+    private int Pair(int first, int second)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)first << 32) | (uint)second, out var exists);
+        return exists ? known : known = _pairs.Count - 1;
+    }
 
-            last = term;
+    private int Count(List<Word> words, int occurrence)
+    {
+        var length = 0;
+        foreach (var word in words)
+        {
+            _singleEntries.Count(word.Term, occurrence);
+            length += word.Whole ? 0 : occurrence;
+            if (word.Pair >= 0)
+            {
+                _pairEntries.Count(word.Pair, occurrence);
+            }
         }
 
         return length;

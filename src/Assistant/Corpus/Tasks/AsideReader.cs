@@ -5,7 +5,7 @@ using Assistant.Text;
 namespace Assistant.Corpus.Tasks;
 
 /// <summary>Lists the words of time that became no task, so that a reader can see that none was overlooked.</summary>
-internal sealed partial class AsideReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<DocumentTask> tasks)
+internal sealed partial class AsideReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<DocumentTask> tasks, TimingBook times)
 {
     // "Đến năm 2030, phấn đấu có trên 90%": the figure stands near its year.
     private const int ReachOfGoal = 90;
@@ -32,8 +32,8 @@ internal sealed partial class AsideReader(string source, string type, IReadOnlyL
 
     private IEnumerable<TimingAside> OfBlock(Block block)
     {
-        var mapped = new MappedText(source, block);
-        foreach (var phrase in TimingPhrases.Find(mapped.Text))
+        var (mapped, phrases) = times.Of(block);
+        foreach (var phrase in phrases)
         {
             var span = mapped.Source(phrase.Span.Start, phrase.Span.Length);
             if (!IsLimit(block, span))

@@ -9,14 +9,14 @@ internal static partial class BindingLimits
     // A verb may stand behind its object or a short adverb: "định kỳ hằng quý tổng hợp, báo cáo".
     private const int ReachOfVerb = 40;
 
+    /// <param name="phrases">All words of time of the text.</param>
     /// <param name="assigned">The block stands where work is shared out: there "quý II/2026" and "thường xuyên" bind too.</param>
     /// <returns>In order of place.</returns>
-    public static IReadOnlyList<Found> In(string text, bool assigned)
+    public static IReadOnlyList<Found> In(string text, bool assigned, IReadOnlyList<TimingPhrase> phrases)
     {
         var found = TimeLimitFinder.Plain(text).ToList();
         found.RemoveAll(limit => !limit.Bracketed && IsOver(text, limit.Start, limit.Limit.Text));
         var whole = found.Exists(limit => limit.Bracketed);
-        var phrases = TimingPhrases.Find(text);
         found = [.. found.Select(limit => limit.Bracketed ? limit : Whole(text, limit, phrases))];
         foreach (var phrase in phrases.Where(phrase => Free(found, phrase.Span)))
         {

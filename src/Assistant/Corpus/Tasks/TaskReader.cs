@@ -5,7 +5,7 @@ using Assistant.Text;
 namespace Assistant.Corpus.Tasks;
 
 /// <summary>Finds who must do what by when. Reports tell of what was done: there only sections on coming work are read.</summary>
-internal sealed partial class TaskReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<Table> tables)
+internal sealed partial class TaskReader(string source, string type, IReadOnlyList<Block> blocks, IReadOnlyList<Table> tables, TimingBook times)
 {
     // A directive's opening says once whom all that follows binds; a letter binds those to whom it is written.
     private readonly string _addressees = blocks.Select(block => block.Kind == BlockKind.Paragraph ? Bodies.OfOpening(block.Text) : null).FirstOrDefault(body => body is not null)
@@ -46,13 +46,19 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
 
     private void AddFrom(List<DocumentTask> tasks, Block block, int at)
     {
-        var mapped = new MappedText(source, block);
+        var (mapped, phrases) = times.Of(block);
         var text = mapped.Text;
+        // Most blocks say nothing of time: whom they bind need not be known.
+        if (phrases.Count == 0 && !TimeLimitFinder.Plain(text).Any() && TimeLimitFinder.ForEvent(text) is null)
+        {
+            return;
+        }
+
         var label = block.Kind == BlockKind.Clause && text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Label.Length : 0;
         var who = HeadingBody(block);
         var entry = WithoutLead(text[label..]);
         var assigned = who is not null || SharesOut().IsMatch(block.Path) || Bodies.OfEntry(entry) is not null || Commands(text, entry);
-        var found = TimeLabel.In(text, type) is { Count: > 0 } labelled ? labelled : BindingLimits.In(text, assigned);
+        var found = TimeLabel.In(text, type) is { Count: > 0 } labelled ? labelled : BindingLimits.In(text, assigned, phrases);
         if (found.Count == 0 && who is not null && TimeLimitFinder.ForEvent(text) is { } meeting)
         {
             found = [meeting];
