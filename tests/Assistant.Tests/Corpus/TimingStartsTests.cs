@@ -43,6 +43,7 @@ public sealed class TimingStartsTests
     [InlineData("thời kỳ 2021 - 2030")]
     [InlineData("Định kỳ 6 tháng một lần")]
     [InlineData("mỗi quý")]
+    [InlineData("tuần đầu tháng 9/2026")]
     [InlineData("thứ Sáu hằng tuần")]
     [InlineData("xong trước mùa khô")]
     [InlineData("trước phiên họp ít nhất 05 ngày làm việc")]

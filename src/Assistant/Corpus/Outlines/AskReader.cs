@@ -71,7 +71,7 @@ internal static partial class AskReader
     public static IReadOnlyList<OutlineAsk> OfNote(string words)
     {
         var text = NoteLabel().Replace(words.Trim(), "").Trim();
-        text = text.StartsWith('(') ? text[1..].TrimEnd('.', ' ', ')', ';') : text;
+        text = text.StartsWith('(') || text.StartsWith('[') ? text[1..].TrimEnd('.', ' ', ')', ']', ';') : text;
         // A note that only tells where a form is asks nothing.
         if (Accompaniment().IsMatch(text) || FiguresOnly().IsMatch(text) || (Directs().IsMatch(text) && !Asks().IsMatch(text)))
         {
@@ -85,6 +85,13 @@ internal static partial class AskReader
         }
 
         return asks;
+    }
+
+    /// <returns>The time of all figures that a note sets: "Số liệu lấy từ ngày … đến ngày …"; null for any other note.</returns>
+    public static string? PeriodOfNote(string words)
+    {
+        var text = NoteLabel().Replace(words.Trim(), "").Trim().TrimStart('(', '[').TrimEnd('.', ' ', ')', ']', ';');
+        return FiguresOnly().IsMatch(text) ? AskWords.Period(text) : null;
     }
 
     /// <summary>A heading with nothing under it asks for what it names.</summary>
@@ -170,7 +177,7 @@ internal static partial class AskReader
     [GeneratedRegex(@"\b(?:19|20)\d{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex YearNumber();
 
-    [GeneratedRegex(@"^Nếu (?:có|không)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Nếu (?:có|không|chưa)\b", RegexOptions.CultureInvariant)]
     private static partial Regex IfSo();
 
     [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant)]

@@ -18,7 +18,7 @@ internal static partial class AskWords
     /// <summary>Without the verb of asking, first letter large.</summary>
     public static string Plain(string words)
     {
-        var plain = Verb().Replace(words.Trim(' ', ',', ';', '.'), "");
+        var plain = Verb().Replace(words.Trim(' ', ',', ';', '.', ':'), "");
         return plain.Length == 0 ? words : char.ToUpperInvariant(plain[0]) + plain[1..];
     }
 
@@ -82,7 +82,7 @@ internal static partial class AskWords
             data.Insert(0, AskData.Narrative);
         }
 
-        if (!data.Contains(AskData.Number) && (Results().IsMatch(words) || Deeds().IsMatch(words)) && !Rules().IsMatch(words))
+        if (!data.Contains(AskData.Number) && !data.Contains(AskData.YesNo) && !ratio && (Results().IsMatch(words) || Deeds().IsMatch(words)) && !Rules().IsMatch(words))
         {
             data.Add(AskData.Number);
         }
@@ -98,9 +98,14 @@ internal static partial class AskWords
             return $"{years.Groups["from"].Value}-{years.Groups["to"].Value}";
         }
 
+        if (Against().Match(words) is { Success: true } against)
+        {
+            return against.Value;
+        }
+
         var time = TimingPhrases.Find(words).FirstOrDefault(phrase =>
             phrase.Kind is TimingKind.Day or TimingKind.Period or TimingKind.Deadline && phrase.Span.In(words).Any(char.IsDigit) && !phrase.Span.In(words).Contains("nhiệm kỳ", StringComparison.OrdinalIgnoreCase) && !BindingLimits.IsDayOfDocument(words, phrase.Span));
-        return time.Span.Length > 0 ? time.Span.In(words).Trim() : Against().Match(words) is { Success: true } against ? against.Value : null;
+        return time.Span.Length > 0 ? time.Span.In(words).Trim() : null;
     }
 
     private static bool Tells(string words, List<AskData> data) =>
@@ -129,13 +134,13 @@ internal static partial class AskWords
         }
     }
 
-    [GeneratedRegex(@"^(?:Nếu có,?\s+)?(?:(?:đánh giá|phân tích|đánh giá,? phân tích),? (?:hoặc|và) )?(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể|, làm rõ)?\s+)(?:các (?=lý do))?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Nếu (?:có|chưa|không|chưa đạt),?\s+)?(?:(?:đánh giá|phân tích|đánh giá,? phân tích),? (?:hoặc|và) )?(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể|, làm rõ)?\s+)(?:các (?=lý do))?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:số lượng|tổng số|bao nhiêu|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:số lượng|(?<!\b(?:so với|trên|trong) )tổng số|bao nhiêu(?!\s*(?:%|phần trăm))|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
-    [GeneratedRegex(@"\b(?:tỷ lệ|tỉ lệ|phần trăm)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tỷ lệ|tỉ lệ|phần trăm)\b|\bbao nhiêu\s*%|\(%\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ratio();
 
     [GeneratedRegex(@"\bkhông\s*\?|\bhay (?:không|chưa)\b|\bchưa\s*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -147,7 +152,7 @@ internal static partial class AskWords
     [GeneratedRegex(@"(?<!\b(?:theo|hóa|hoá|thực hiện|quán triệt|của|tinh thần|với) )\b(?:loại|các|những|danh mục|danh sách) văn bản\b|\bchương trình, kế hoạch đào tạo\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:thành phần|danh sách|tên|họ và tên)\b|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:thành phần|danh sách|tên (?:các|\d)|họ và tên)\b|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
 
     [GeneratedRegex(@"^(?:những |các |nêu |một số )*(?:thuận lợi|khó khăn|ưu điểm|hạn chế|tồn tại|khuyết điểm|nguyên nhân|vướng mắc|lý do)\b|\b(?:khó khăn|vướng mắc)\b(?!.*\bsố\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -172,7 +177,7 @@ internal static partial class AskWords
     [GeneratedRegex(@"\bban hành (?:và thực hiện )?quy (?:định|chế)\b|\bchức năng, nhiệm vụ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rules();
 
-    [GeneratedRegex(@"\bso với (?:cùng kỳ|năm trước|kế hoạch|chỉ tiêu|nhiệm kỳ trước|quý trước)(?: năm (?:trước|\d{4}))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bso với (?:cùng kỳ|năm (?:học )?(?:trước|\d{4}(?:\s?-\s?\d{4})?)|kế hoạch|chỉ tiêu|nhiệm kỳ trước|quý trước)(?: năm (?:trước|\d{4}))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Against();
 
     [GeneratedRegex(@"^(?:tổng số|số lượng(?!,)|số)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ internal static partial class Blanks
     }
 
     // Three dots end a list ("tổ hợp tác..."); a blank is longer, or stands behind a colon.
-    [GeneratedRegex(@"[._…]*(?:…{2,}|\.{5,}|_{3,}|(?<=:\s?)(?:…|\.{3,}))[._…]*|\[\s?\]|[☐□▢]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[._…]*(?:…{2,}|…\.{1,}|\.{5,}|_{3,}|(?<=:\s?)(?:…|\.{3,}))[._…]*|\[\s?\]|[☐□▢]", RegexOptions.CultureInvariant)]
     private static partial Regex Any();
 
     [GeneratedRegex(@"\[\s?\]|[☐□▢]", RegexOptions.CultureInvariant)]

@@ -16,6 +16,7 @@ internal static partial class BracketReader
 
         var optional = inside.Any(bracket => IfAnyAlone().IsMatch(bracket));
         var ask = AskWords.Ask(outside, optional);
+        ask = ask with { Period = ask.Period ?? (ask.Data.Any(kind => kind is AskData.Number or AskData.Percent or AskData.Table) ? AskWords.Period(piece) : null) };
         var more = new List<OutlineAsk>();
         foreach (var bracket in inside.Where(bracket => !IfAnyAlone().IsMatch(bracket)))
         {
@@ -25,7 +26,11 @@ internal static partial class BracketReader
                 continue;
             }
 
-            if (OnlyRatio().IsMatch(bracket))
+            if (MeasuredIn().Match(bracket) is { Success: true } measure)
+            {
+                ask = ask with { Data = Both(ask.Data is [AskData.Narrative] ? [] : ask.Data, [measure.Value == "%" ? AskData.Percent : AskData.Number]), Unit = measure.Value };
+            }
+            else if (OnlyRatio().IsMatch(bracket))
             {
                 ask = ask with { Data = Both(ask.Data, [AskData.Percent]) };
             }
@@ -74,6 +79,17 @@ internal static partial class BracketReader
             words = words[..ratio.Index];
         }
 
+        // "(trong đó: nữ, dân tộc thiểu số)": each part of the total is a figure of its own.
+        if (ask.Data.Contains(AskData.Number) && Divided().IsMatch(bracket) && !AnyQuantity().IsMatch(bracket))
+        {
+            foreach (var name in PartNames(words))
+            {
+                yield return new OutlineAsk($"{ask.Text}: {name}", ratio.Success ? [AskData.Number, AskData.Percent] : [AskData.Number], Optional: false, ask.Unit, ask.Period);
+            }
+
+            yield break;
+        }
+
         var parts = alternative ? [Cut.Brackets(words) is { Inside.Count: > 0 } cut ? $"{cut.Outside} ({string.Join("; ", cut.Inside)})" : words] : Separate().Split(words);
         foreach (var part in parts.Where(part => part.Any(char.IsLetter)))
         {
@@ -102,6 +118,12 @@ internal static partial class BracketReader
 
     [GeneratedRegex(@"^\s*(?:nếu có|nếu cần)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IfAnyAlone();
+
+    [GeneratedRegex(@"^(?:%|(?:nghìn |triệu |tỷ )?đồng|ha|km|tấn|người|lượt|giờ)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeasuredIn();
+
+    [GeneratedRegex(@"\b(?:số|tổng số|tỷ lệ|tỉ lệ|bao nhiêu|lý do|nguyên nhân|kết quả)\s|\bđảng viên\b.*\bđảng viên\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyQuantity();
 
     [GeneratedRegex(@"^(?:trong đó|chia ra|gồm|phân theo|chia theo)(?: có| gồm)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Divided();

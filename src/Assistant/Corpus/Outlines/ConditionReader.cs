@@ -19,6 +19,11 @@ internal static partial class ConditionReader
             return (bracket.Groups["who"].Value.Trim(), title.Remove(bracket.Index, bracket.Length).Trim());
         }
 
+        if (Added().Match(title) is { Success: true } added)
+        {
+            return (added.Groups["who"].Value.Trim(), title[added.Length..].TrimEnd('.', ')', ' '));
+        }
+
         if (Meant().Match(title) is { Success: true } match)
         {
             var words = title[match.Length..].Trim();
@@ -31,8 +36,11 @@ internal static partial class ConditionReader
     [GeneratedRegex(@"\b(?:kiến nghị|đề xuất|đề nghị)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Proposals();
 
-    [GeneratedRegex(@"\s*\((?:chỉ )?(?:dành (?:riêng )?cho|áp dụng (?:cho|đối với|với)|riêng|chỉ)\s+(?:đối với\s+)?(?<who>[^()]{3,120})\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((?:chỉ )?(?:dành (?:riêng )?cho|áp dụng (?:cho|đối với|với))\s+(?:đối với\s+)?(?<who>[^()]{3,120})\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^\(?riêng\s+(?:đối với\s+)?(?<who>[^:;.()]{3,80}?)\s+(?=(?:báo cáo|nêu|đánh giá|bổ sung)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
 
     // Without "Đối với" only a kind of body that is at once asked for something counts.
     [GeneratedRegex(

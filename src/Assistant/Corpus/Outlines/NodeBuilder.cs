@@ -6,7 +6,21 @@ namespace Assistant.Corpus.Outlines;
 /// <summary>Turns the blocks under an outline's title into nodes.</summary>
 internal sealed partial class NodeBuilder(ILookup<string?, Block> children, IReadOnlyList<Table> tables)
 {
+    // "2. Hạn chế, nguyên nhân" is a heading, whatever stands below it.
+    private const int LongestHeading = 60;
+
     public IReadOnlyList<OutlineNode> ChildrenOf(Block parent) => ChildrenOf(parent, 1, parent.Kind == BlockKind.Title ? "" : parent.Heading);
+
+    /// <summary>An outline whose title is no heading of the text: what stands at the top below it.</summary>
+    public IReadOnlyList<OutlineNode> Below(Block title) =>
+        Dated([.. children[null].Where(block => block.Span.Start >= title.Span.End && block.Kind is not (BlockKind.Header or BlockKind.Recipients or BlockKind.Signature or BlockKind.Title)).Select(block => Node(block, 1, ""))]);
+
+    /// <summary>An appendix to be filled in.</summary>
+    public OutlineNode Appendix(Block title)
+    {
+        var nodes = ChildrenOf(title, 2, "");
+        return new OutlineNode("", title.Label, title.Heading, 1, OutlineNodeKind.Section, Optional: false, null, [], [], nodes, title.Span);
+    }
 
     private List<OutlineNode> ChildrenOf(Block parent, int level, string heading)
     {
@@ -26,8 +40,21 @@ internal sealed partial class NodeBuilder(ILookup<string?, Block> children, IRea
             }
         }
 
-        return nodes;
+        return Dated(nodes);
     }
+
+    /// <summary>"Lưu ý: Số liệu lấy từ … đến …" sets the time of all figures beside it that have none of their own.</summary>
+    private static List<OutlineNode> Dated(List<OutlineNode> nodes)
+    {
+        var period = nodes.Where(node => node.Kind == OutlineNodeKind.Note).Select(node => AskReader.PeriodOfNote(node.Title)).FirstOrDefault(found => found is not null);
+        return period is null ? nodes : [.. nodes.Select(node => WithPeriod(node, period))];
+    }
+
+    private static OutlineNode WithPeriod(OutlineNode node, string period) => node with
+    {
+        Asks = [.. node.Asks.Select(ask => ask.Period is null && ask.Data.Any(kind => kind is AskData.Number or AskData.Percent or AskData.Table) ? ask with { Period = period } : ask)],
+        Children = [.. node.Children.Select(child => WithPeriod(child, period))],
+    };
 
     private OutlineNode Node(Block block, int level, string heading)
     {
@@ -66,6 +93,8 @@ internal sealed partial class NodeBuilder(ILookup<string?, Block> children, IRea
                 return [Form(block, words)];
             case BlockKind.Note:
                 return AskReader.OfNote(words);
+            case BlockKind.Clause when words.Length > 0 && char.IsLetter(words[^1]):
+                return words.Length <= LongestHeading ? AskReader.OfHeading(words) : AskReader.Of(words);
             default:
                 return words.EndsWith(':') ? [] : AskReader.Of(AskReader.WithHeading(words, heading));
         }

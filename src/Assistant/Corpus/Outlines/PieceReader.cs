@@ -24,7 +24,7 @@ internal static partial class PieceReader
             lead = "";
         }
 
-        var pieces = Merged(list).SelectMany(Quantities).SelectMany(Parts).Select(piece => WithLead(piece, lead)).ToList();
+        var pieces = Merged(list).Select(piece => WithLead(piece, lead)).SelectMany(Quantities).SelectMany(Parts).ToList();
         // Beside figures the last of a list is a figure too: "A kiêm B; C kiêm D; E là F".
         if (colon > 0 && pieces.Count > 2 && pieces.SkipLast(1).All(piece => AskWords.Data(piece) is [AskData.Number]) && AskWords.Data(pieces[^1]) is [AskData.Narrative])
         {
@@ -56,7 +56,18 @@ internal static partial class PieceReader
 
     private static string WithLead(string piece, string lead)
     {
-        if (lead.Length == 0 || Quantity().IsMatch(piece))
+        if (lead.Length == 0)
+        {
+            return piece;
+        }
+
+        // A blank, or "số người" alone, is understood only with what it is of.
+        if (Blanks.Without(piece).Count(char.IsLetter) < 2 || (Quantity().IsMatch(piece) && piece.Count(char.IsWhiteSpace) < 2 && !Quantity().IsMatch(lead)))
+        {
+            return $"{lead}: {piece}";
+        }
+
+        if (Quantity().IsMatch(piece))
         {
             return piece;
         }
@@ -90,16 +101,18 @@ internal static partial class PieceReader
         var (rest, inside) = Cut.Brackets(piece[(of.Index + of.Length)..]);
         var ratio = inside.Any(bracket => bracket.Contains("tỷ lệ", StringComparison.OrdinalIgnoreCase) || bracket.Contains("tỉ lệ", StringComparison.OrdinalIgnoreCase)) ? " (tính tỷ lệ)" : "";
         var whole = piece[..of.Index].Trim(' ', ',', ';', ':');
-        var unit = Counted().Replace(whole, "");
+        var unit = Blanks.Without(Counted().Replace(whole, ""));
         var parts = PartEnd().Split(rest).Select(part => part.Trim(' ', '.', ':')).Where(part => part.Any(char.IsLetter));
         var first = "";
         return parts.Select(part =>
         {
-            var named = Quantity().IsMatch(part) ? part : part.StartsWith("là ", StringComparison.Ordinal) && first.Length > 0 ? $"{first} {part}" : $"Số {LowerFirst(unit)} {part}";
+            var named = Quantity().IsMatch(part) ? part : part.StartsWith("là ", StringComparison.Ordinal) && first.Length > 0 ? $"{first} {part}" : $"Số {(SameStart(unit, part) ? "" : LowerFirst(unit) + " ")}{part}";
             first = Quantity().IsMatch(part) && part.IndexOf(" là ", StringComparison.Ordinal) is > 0 and var at ? part[..at] : first;
             return named + ratio;
         }).Prepend(whole);
     }
+
+    private static bool SameStart(string unit, string part) => unit.Split(' ')[0].Equals(part.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
     private static string LowerFirst(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
@@ -165,7 +178,7 @@ internal static partial class PieceReader
     [GeneratedRegex(@"^(?:cần nêu rõ |nêu rõ |cần nêu )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"(?<!^(?:nêu rõ |nêu )?(?:số lượng|tổng số|số|tỷ lệ|tỉ lệ)(?:\s\p{L}+)?),(?=\s(?:và )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\s(?!liệu|đó|với|như))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!^(?:nêu rõ |nêu )?(?:số lượng|tổng số|tỷ lệ|tỉ lệ)),(?=\s(?:và )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\s(?!liệu|đó|với|như))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextQuantity();
 
     [GeneratedRegex(@",?\s*\btrong đó(?: có| gồm)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

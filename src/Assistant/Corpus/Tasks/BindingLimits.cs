@@ -195,7 +195,7 @@ internal static partial class BindingLimits
     private static partial Regex Done();
 
     // Somebody's paper or word, or an event's end: what one can wait for.
-    [GeneratedRegex(@"\bsau khi (?:có|được|xong)\s|\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách)|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsau khi (?:có|được|xong)\s|\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách|cảnh báo|sự cố|vụ việc|tình huống|dịch|thiên tai|báo động|dấu hiệu|phát sinh)|xảy ra|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Awaited();
 
     [GeneratedRegex(@"\bđã\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -27,7 +27,9 @@ internal static partial class TimingPhrases
     private const string Years =
         @"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|năm)\s+(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2}(?!\d))?(?![\d/])|(?<![\d/.])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?![\d/]))";
 
-    private const string Core = "(?:" + Date + "|" + Month + "|" + Quarter + "|" + PartOfYear + "|" + Years + ")";
+    private const string Week = @"tuần\s+(?:thứ\s+(?:nhất|hai|ba|tư)|đầu|cuối|\d{1,2})(?:\s+(?:của\s+)?" + Month + @"|\s*/\s*(?:19|20)\d{2}|\s+năm\s+(?:19|20)\d{2})?(?!\w)";
+
+    private const string Core = "(?:" + Date + "|" + Week + "|" + Month + "|" + Quarter + "|" + PartOfYear + "|" + Years + ")";
 
     private const string Each = @"(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm|kỳ)\b(?:\s+học\b)?";
 
@@ -82,8 +84,8 @@ internal static partial class TimingPhrases
     [GeneratedRegex(
         @"\G(?:\b(?<within>(?:(?:chậm nhất(?:\s+là)?|trước|trong vòng|trong thời hạn|trong thời gian|thời hạn(?:\s+là)?|không quá|quá|sau|ít nhất)\s+)(?:là\s+)?\d{1,3}(?:\s*\([^()]{2,20}\))?\s+(?:ngày|tháng|giờ|năm|tuần)\b(?!\s+(?:đầu|cuối|thứ|ngày|\d))(?:\s+làm việc)?|trước\s+[^,.;:()\d]{3,40}?\s(?:ít nhất|tối thiểu)\s+\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?|trong\s+\d{1,3}\s+(?:ngày\s+làm việc|giờ)\b|(?:xong|hoàn thành)\s+trước\s+(?!ngày|tháng|quý|năm|\d)[^,.;:()]{3,40}|\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?:kể từ|tính từ)\b)"
         + "|(?<![\\w])(?<dated>(?<binding>" + Binding + ")?(?:" + Leading + ")?" + Clock + Core + AndOn + ")"
-        + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|(?:sáu|ba|chín)\s+tháng(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|" + Each + @"(?:\s+(?:một|1)\s+lần)?))?|" + Each + @"(?:\s+(?:một|1)\s+lần)?|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b(?!\s+\d))"
-        + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Thành ủy|Đảng ủy|Đảng uỷ|Ủy ban|Uỷ ban|UBND|Sở|Quốc hội|cơ quan)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
+        + @"|\b(?<often>(?:thường xuyên|định kỳ)(?:\s+(?:(?:vào\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|ngày\s+\d{1,2})\s+" + Each + @"|\d{1,2}\s+(?:tháng|năm|tuần|quý)(?:\s+(?:một|1)\s+lần)?(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|(?:sáu|ba|chín)\s+tháng(?:(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b)?|" + Each + @"(?:\s+(?:một|1)\s+lần)?))?|" + Each + @"(?:\s+(?:một|1)\s+lần)?|\d{1,2}\s+(?:tháng|năm|tuần|quý)\s*(?:/|\bmột\b|\b1\b)\s*lần|từng\s+(?:tháng|quý|năm)\b|(?:6|sáu|06) tháng(?:,|\s+và)\s+(?:(?:một|1|01|hằng|hàng|cả)\s+)?năm\b(?!\s+\d))"
+        + @"|\b(?<when>(?:ngay\s+)?sau khi\s[^,.;:()]{2,100}?(?=\s(?:thì|phải|sẽ)\s|[,.;:()]|$)|khi\s+(?:có|xảy ra|nhận được|được|kết thúc|hoàn thành|phát sinh|cần thiết|(?:Trung ương|cấp trên|cấp có thẩm quyền|Ban|Bộ|Chính phủ|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Thành ủy|Đảng ủy|Đảng uỷ|Ủy ban|Uỷ ban|UBND|Sở|Quốc hội|cơ quan)\b[^,.;:()]{0,60}?\b(?:có|ban hành)\b)[^,.;:()]{0,100}(?:,\s(?:hướng dẫn|quy định|văn bản|chỉ đạo|chủ trương|kết luận)\b[^,.;:()]{0,60})?)"
         + @"|\b(?<span>từ nay\s+(?:đến|cho đến)\s+[^,.;:()]{3,30})"
         + @"|\b(?<plan>theo\s+(?:chương trình|kế hoạch|lịch|tiến độ)\b(?:\s\p{L}+){0,6}?\s+của\s+[^,.;:()]{2,80})"
         + @"|\b(?:(?:trong\s+)?thời gian\s+(?:tới|qua|vừa qua|trước mắt)|(?:trong\s+)?(?:những|các)\s+năm\s+(?:qua|tới|tiếp theo|gần đây)|(?:từ đó )?đến nay|thường kỳ|hiện nay)\b)",

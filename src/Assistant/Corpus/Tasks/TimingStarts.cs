@@ -15,7 +15,7 @@ internal static class TimingStarts
         [
             "ba", "chín", "chậm", "các", "cuối", "giai", "giữa", "hiện", "hoàn", "hàng", "hạn", "hằng", "hết", "khi", "không", "kể", "muộn",
             "mỗi", "ngay", "ngày", "nhiệm", "những", "nửa", "năm", "quá", "quý", "sau", "sáu", "theo", "tháng", "thường", "thời", "thứ", "trong",
-            "trước", "tính", "từ", "từng", "vào", "xong", "ít", "đầu", "đến", "định",
+            "trước", "tuần", "tính", "từ", "từng", "vào", "xong", "ít", "đầu", "đến", "định",
         ],
         StringComparer.Ordinal);
 
