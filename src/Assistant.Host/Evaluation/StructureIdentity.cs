@@ -40,12 +40,14 @@ internal static class StructureIdentity
             tally.Gold("recipients", document.Recipients.Contains(recipient, StringComparer.Ordinal), $"{name} {recipient}");
         }
 
-        foreach (var recipient in document.Recipients.Except(wanted, StringComparer.Ordinal))
+        // Whom a letter addresses may be listed among its recipients or kept apart.
+        var addressees = gold.TryGetProperty("addressees", out var told) ? told.EnumerateArray().Select(entry => entry.GetString()!).ToList() : [];
+        foreach (var recipient in document.Recipients.Except(wanted, StringComparer.Ordinal).Except(addressees, StringComparer.Ordinal))
         {
             tally.Extra("recipients", $"{name} {recipient}");
         }
 
-        tally.Found("recipients", document.Recipients.Count);
+        tally.Found("recipients", document.Recipients.Except(addressees, StringComparer.Ordinal).Count());
     }
 
     private static string? Told(JsonElement gold, string field) =>
