@@ -70,7 +70,7 @@ internal sealed class AddReport(bool askLater)
         }
 
         yield return Replies.DocumentAdded(
-            document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count, document.SpellingProposals.Count, file.Outcome == FileOutcome.Replaced);
+            document.Id, document.Title, document.Blocks.Count, document.Unplaced.Count(line => line.Reason == UnplacedReason.Unknown), document.SpellingProposals.Count, file.Outcome == FileOutcome.Replaced);
         var note = file.Outcome switch
         {
             FileOutcome.Replaced when file.Other.Length > 0 => Replies.KeptAsNewVersion(name, file.Other),

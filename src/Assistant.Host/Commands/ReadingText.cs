@@ -33,5 +33,10 @@ internal static class ReadingText
         {
             yield return Replies.HiddenText(hidden);
         }
+
+        foreach (var left in reading.LeftOut)
+        {
+            yield return Replies.LeftOutOfFile(left);
+        }
     }
 }

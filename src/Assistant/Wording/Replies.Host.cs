@@ -196,6 +196,8 @@ public static partial class Replies
 
     public static string ConvertedFrom(string encoding) => $"Tệp dùng bảng mã cũ {encoding}; đã chuyển sang Unicode.";
 
+    public static string LeftOutOfFile(string what) => $"Trong tệp còn có: {what}.";
+
     public static string HiddenText(string words) => $"Chữ ẩn trong tệp, không đưa vào nội dung: “{words}”.";
 
     private static string[] Fact(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [$"{name}: {value}"];

@@ -161,6 +161,18 @@ public sealed class WordDepthTests
     }
 
     [Fact]
+    public void A_number_and_a_day_that_stand_only_in_the_page_head_are_the_documents()
+    {
+        var file = Read(
+            Paragraph("KẾ HOẠCH") + Paragraph("kiểm tra chi bộ"),
+            Relations(("h1", "header", "header1.xml")),
+            ("word/header1.xml", $"<w:hdr {Space}>{Paragraph("Số 12-KH/ĐU")}{Paragraph("Bình An, ngày 05 tháng 3 năm 2022")}</w:hdr>"));
+        var document = DocumentParser.Parse(file);
+        Assert.Equal("12-KH/ĐU", document.Number);
+        Assert.Equal(new DateOnly(2022, 3, 5), document.Date);
+    }
+
+    [Fact]
     public void What_is_not_followed_is_said()
     {
         var file = Read(

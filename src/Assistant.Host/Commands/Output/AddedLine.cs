@@ -1,3 +1,5 @@
+using Assistant.Corpus;
+
 namespace Assistant.Host.Commands.Output;
 
 /// <param name="Blocks">How many.</param>
@@ -30,7 +32,7 @@ internal sealed record AddedLine(
             document.Date,
             document.Title,
             document.Blocks.Count,
-            document.Unplaced.Count,
+            document.Unplaced.Count(line => line.Reason == UnplacedReason.Unknown),
             document.SpellingProposals.Count,
             Path.GetFileName(file.File),
             Words.Of(file.Outcome),

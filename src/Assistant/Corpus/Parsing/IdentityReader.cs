@@ -24,14 +24,16 @@ internal static partial class IdentityReader
         var type = said.Type ?? (kind == DocumentKind.Official && title is { Label.Length: 0 } ? DocumentTypes.StartOf(heading) : null) ?? "";
         var accompanied = kind == DocumentKind.Official ? Accompanied(blocks, type) : null;
         var head = header.SelectMany(block => block.Text.Split('\n')).ToList();
-        var numbers = kind == DocumentKind.Official ? HeaderNumbers(head) : [];
+        // What a machine prints above and below every page gives only what the document itself does not.
+        var pageHeads = file.Reading.PageHeads.ToList();
+        var numbers = kind != DocumentKind.Official ? [] : HeaderNumbers(head) is { Count: > 0 } own ? own : HeaderNumbers(pageHeads);
         var number = said.Number ?? (numbers.Count > 0 ? numbers[0] : accompanied?.Number) ?? "";
         if (type.Length == 0 && DocumentSymbols.Find(number) is [var symbol, ..])
         {
             type = DocumentTypes.OfCode(symbol.Code) ?? "";
         }
 
-        var dates = HeaderDates(head);
+        var dates = HeaderDates(head) is { Count: > 0 } dated ? dated : HeaderDates(pageHeads);
         var date = said.Date ?? (dates.Count > 0 ? dates[0] : accompanied?.Date) ?? (type == "Biên bản" ? MeetingDate(blocks) : null);
         var subject = said.Subject ?? Subject(heading, type);
         var (signer, authority) = Signature(blocks, title, type);
