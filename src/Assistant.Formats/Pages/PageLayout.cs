@@ -7,6 +7,9 @@ namespace Assistant.Formats.Pages;
 /// </summary>
 internal sealed class PageLayout
 {
+    // Lines of one cell stand no further apart than those of a paragraph.
+    private const double MostStep = 1.22;
+
     private readonly TextAssembly text;
     private readonly Paragraphs paragraphs;
     private readonly List<List<PageRow>> notes = [];
@@ -65,6 +68,11 @@ internal sealed class PageLayout
                 AddSides(side);
                 at = side.To - 1;
             }
+            else if (GapTable.At(rows, at, bounds.Pitch * MostStep) is { } found)
+            {
+                Add(found.Table, continues: at == 0);
+                at += found.Taken - 1;
+            }
             else
             {
                 LeaveTable();
@@ -94,10 +102,12 @@ internal sealed class PageLayout
     }
 
     /// <param name="continues">At the top of its page: the table of the page before may go on.</param>
-    private void AddTable(PrintedPage page, RuledTable ruled, bool continues)
+    private void AddTable(PrintedPage page, RuledTable ruled, bool continues) =>
+        Add(new CellTable(ruled.Cells(page.Words.Where(ruled.Holds))), continues);
+
+    private void Add(CellTable next, bool continues)
     {
         paragraphs.End();
-        var next = new CellTable(ruled.Cells(page.Words.Where(ruled.Holds)));
         if (continues && table is not null && table.GoesOn(next))
         {
             table = table.With(next);

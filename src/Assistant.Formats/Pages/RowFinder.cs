@@ -6,6 +6,8 @@ internal static class RowFinder
     // Two words stand on one line when they share this much of the lower one's height: a raised mark does, the next line does not.
     private const double SharedHeight = 0.5;
 
+    private const int OpenRows = 3;
+
     /// <returns>From top to bottom.</returns>
     public static List<PageRow> Rows(IEnumerable<PageWord> words)
     {
@@ -13,8 +15,8 @@ internal static class RowFinder
         foreach (var word in words.OrderBy(word => word.Middle).ThenBy(word => word.Left))
         {
             // Words come by their middles: only the last rows can still take one.
-            var at = rows.FindLastIndex(row => Shares(row.Top, row.Bottom, word));
-            if (at < 0 || at < rows.Count - 3)
+            var at = rows.Count == 0 ? -1 : rows.FindLastIndex(rows.Count - 1, Math.Min(OpenRows, rows.Count), row => Shares(row.Top, row.Bottom, word));
+            if (at < 0)
             {
                 rows.Add((word.Top, word.Bottom, [word]));
                 continue;

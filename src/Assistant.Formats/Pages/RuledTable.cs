@@ -3,6 +3,9 @@ namespace Assistant.Formats.Pages;
 /// <summary>A table whose lines are drawn: where its rows and columns end, and which words stand in which cell.</summary>
 internal sealed class RuledTable
 {
+    // A page full of cells has some hundred lines.
+    private const int MostRules = 2000;
+
     // Two lines nearer than this are one line, drawn twice or thick.
     private const double SameLine = 4;
 
@@ -103,7 +106,8 @@ internal sealed class RuledTable
     /// <summary>A frame's line ends at lines that cross it; the strokes of letters that stand below each other, and underlines, do not.</summary>
     public static IReadOnlyList<PageRule> Framed(IReadOnlyList<PageRule> rules)
     {
-        var framed = rules.ToList();
+        // A drawing, a raster of dots: no frames to be read.
+        var framed = rules.Count > MostRules ? [] : rules.ToList();
         for (var before = -1; before != framed.Count;)
         {
             before = framed.Count;

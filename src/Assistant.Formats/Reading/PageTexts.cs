@@ -7,6 +7,9 @@ namespace Assistant.Formats.Reading;
 /// <summary>Laid out pages as a read file, with what a person should know of the reading.</summary>
 internal static class PageTexts
 {
+    // A poor scan has ten in a hundred, a page that lies on its side ninety.
+    private const double MostDoubtful = 0.6;
+
     /// <param name="pictures">Of pages that were recognised; one that could not be drawn is left out.</param>
     public static ReadResult Result(string fileName, byte[] content, IReadOnlyList<PrintedPage> pages, bool isRecognised, IReadOnlyList<(int Page, byte[]? Png)> pictures)
     {
@@ -14,6 +17,12 @@ internal static class PageTexts
         if (isRecognised && !laid.Text.Any(char.IsLetter))
         {
             return new ReadResult.Unreadable(Replies.NothingRecognised(fileName));
+        }
+
+        // What is mostly guessed would be quoted as if somebody had written it.
+        if (isRecognised && laid.Doubtful.Count > MostDoubtful * laid.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)
+        {
+            return new ReadResult.Unreadable(Replies.RecognitionIsTooPoor(fileName));
         }
 
         // Offsets hold only in a text that comes through the door unchanged; one in an old encoding does not.

@@ -111,6 +111,9 @@ public static partial class Replies
     public static string RecognitionFailed(string file, int page) =>
         $"Tôi không nhận dạng được trang {page} của tệp “{file}”. Anh/chị quét lại trang này cho rõ và thẳng, ở 300 dpi, rồi gửi lại.";
 
+    public static string RecognitionIsTooPoor(string file) =>
+        $"Chữ nhận dạng từ tệp “{file}” phần lớn không chắc chắn nên tôi không nhận, để không dẫn sai. Anh/chị xoay trang cho thẳng, quét lại rõ hơn ở 300 dpi, hoặc gửi bản .docx.";
+
     public static string NothingRecognised(string file) =>
         $"Tôi không nhận ra chữ nào trong tệp “{file}”. Anh/chị quét lại cho rõ và thẳng, ở 300 dpi, rồi gửi lại.";
 

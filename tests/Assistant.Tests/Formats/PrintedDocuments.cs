@@ -63,6 +63,8 @@ public sealed class PrintedDocuments
             paper.TextWithNote($"{item}. {Sentence}, {Sentence}, {Sentence}.", $"Số liệu của {item} chi bộ tính đến hết quý I; các chi bộ còn lại báo cáo khi có hướng dẫn của Ban Tổ chức Tỉnh ủy về việc này.");
         }
 
-        return paper.Bytes();
+        return paper
+            .TableWithoutLines([1000, 4355, 2000, 2000], [["STT", "Đơn vị", "Kế hoạch", "Thực hiện"], .. Enumerable.Range(1, 8).Select(at => (string[])[$"{at}", $"Chi bộ thôn Mẫu {at}", $"{at}0", $"{at}1"])])
+            .Bytes();
     }
 }

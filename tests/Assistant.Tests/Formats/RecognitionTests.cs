@@ -1,6 +1,7 @@
 using System.Text;
 using Assistant.Corpus;
 using Assistant.Formats;
+using Assistant.Formats.Pages;
 using Assistant.Formats.Reading;
 using Assistant.Tests.Support;
 
@@ -70,6 +71,25 @@ public sealed class RecognitionTests(RecognitionTests.Scans scans) : IClassFixtu
     {
         byte[] head = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 8, 0, 0, 0, 0];
         Assert.Contains("60 triệu điểm ảnh", Message(new DocumentReaders().Read("bom.png", head)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_no_writing_is_not_taken_for_text()
+    {
+        var noise = new byte[(827 * 1169) + 17];
+        new Random(11).NextBytes(noise);
+        "P5\n827 1169\n255\n"u8.CopyTo(noise);
+        Assert.IsType<ReadResult.Unreadable>(new DocumentReaders().Read("nhieu.pdf", ScannedPdf.Of(noise)));
+    }
+
+    [Fact]
+    public void Only_pages_without_words_of_their_own_are_recognised()
+    {
+        static PrintedPage Page(int letters) => new(595, 842, [new PageWord(new string('a', letters), 10, 10, 500, 10)]);
+        // Text; a scan; a scan under a digital signature; a text with a picture in it; a blank page; a scan that another program read.
+        var kinds = PageKinds.Of([Page(900), Page(0), Page(90), Page(500), Page(0), Page(900)], [0, 0.95, 1, 0.3, 0, 1]);
+        Assert.Equal([2, 3], kinds.Pictures);
+        Assert.Equal([6], kinds.Overwritten);
     }
 
     [Fact]

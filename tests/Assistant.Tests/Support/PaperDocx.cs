@@ -44,6 +44,12 @@ internal sealed class PaperDocx
         return this;
     }
 
+    public PaperDocx TableWithoutLines(int[] widths, params string[][] rows)
+    {
+        AddTable(rows, widths, lines: false);
+        return this;
+    }
+
     public byte[] Bytes()
     {
         using var stream = new MemoryStream();
