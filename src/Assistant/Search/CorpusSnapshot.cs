@@ -14,8 +14,9 @@ public sealed class CorpusSnapshot
     private CorpusSnapshot(
         long version, IReadOnlyList<Document> documents, Func<string, Document?> find, SearchIndex index, IReadOnlyList<KnownDocument> known)
     {
-        _validity = new(() => new ValidityBook(documents, known));
-        _links = new(() => new CorpusLinks(documents));
+        var cards = new Lazy<IReadOnlyList<DocumentCard>>(() => [.. ParallelEnumerable.Range(0, documents.Count).AsOrdered().Select(i => DocumentCard.Of(documents[i]))]);
+        _validity = new(() => new ValidityBook(cards.Value, known));
+        _links = new(() => new CorpusLinks(documents, cards.Value));
         Version = version;
         Documents = documents;
         Index = index;

@@ -15,6 +15,7 @@ public sealed class RelationTests
     [InlineData("Nghị định này sửa đổi, bổ sung một số điều của Nghị định số 33/2016/NĐ-CP.", "Amends 33/2016/NĐ-CP")]
     [InlineData("Nghị định này thay thế Nghị định số 14/2012/NĐ-CP quy định chi tiết Luật số 05/2010/QH12 và Nghị định số 15/2012/NĐ-CP.", "Replaces 14/2012/NĐ-CP")]
     [InlineData("Nghị định này thay thế Nghị định số 14/2012/NĐ-CP; Nghị định số 16/2012/NĐ-CP.", "Replaces 14/2012/NĐ-CP; Replaces 16/2012/NĐ-CP")]
+    [InlineData("Thông tư liên tịch này thay thế Thông tư liên tịch số 01/2016/TTLT-BNV-BTC.", "Replaces 01/2016/TTLT-BNV-BTC")]
     [InlineData("Quyết định số 9/QĐ-UBND ngày 04/4/2016 được thay thế bởi Quyết định này.", "Replaces 9/QĐ-UBND")]
     public void A_decree_says_what_it_replaces_amends_and_repeals(string sentence, string relations) =>
         Assert.Equal(relations, Said(Decree(sentence)));
@@ -25,6 +26,8 @@ public sealed class RelationTests
     [InlineData("Quy định số 66-QĐ/TW đã thay thế Quy định số 31-QĐ/TW.")]
     [InlineData("Chỉ thị số 10-CT/TW đã được thay thế bằng Chỉ thị số 11-CT/TW.")]
     [InlineData("Đề nghị bộ, ngành sửa đổi, bổ sung Nghị định số 12/2014/NĐ-CP.")]
+    [InlineData("Nghị định này không thay thế Nghị định số 12/2014/NĐ-CP.")]
+    [InlineData("Nghị định này hướng dẫn Nghị định số 13/2015/NĐ-CP, văn bản đã thay thế Nghị định số 12/2014/NĐ-CP.")]
     [InlineData("Bãi bỏ thủ tục đăng ký theo Nghị định số 12/2014/NĐ-CP.")]
     public void What_a_text_tells_asks_or_supposes_is_no_act(string sentence) => Assert.Empty(Said(Decree(sentence)));
 

@@ -16,7 +16,7 @@ public sealed class ValidityTests
     [Fact]
     public void A_replaced_document_holds_until_the_new_one_takes_effect()
     {
-        var book = new ValidityBook([First, Second], []);
+        var book = Book([First, Second], []);
         Assert.Equal(StandingKind.NotYetInForce, book.StatusOf(First, new DateOnly(2013, 2, 2)).Kind);
         Assert.Equal(StandingKind.InForce, book.StatusOf(First, new DateOnly(2020, 6, 30)).Kind);
         var standing = book.StatusOf(First, new DateOnly(2020, 7, 1));
@@ -27,7 +27,7 @@ public sealed class ValidityTests
     [Fact]
     public void A_chain_is_followed_to_what_governs_now()
     {
-        var book = new ValidityBook([], [Known("66-QĐ/TU", 2017, Replaced("80-QĐ/TU", 2021)), Known("80-QĐ/TU", 2021, Replaced("99-QĐ/TU", 2026))]);
+        var book = Book([], [Known("66-QĐ/TU", 2017, Replaced("80-QĐ/TU", 2021)), Known("80-QĐ/TU", 2021, Replaced("99-QĐ/TU", 2026))]);
         var standing = book.StatusOf(Identity("66-QĐ/TU", 2017), Today);
         Assert.Equal(("80-QĐ/TU", "99-QĐ/TU"), (standing.Changes[0].By.Number, Assert.Single(standing.Current).Number));
         Assert.Equal("80-QĐ/TU", Assert.Single(book.StatusOf(Identity("66-QĐ/TU", 2017), new DateOnly(2023, 1, 1)).Current).Number);
@@ -36,18 +36,18 @@ public sealed class ValidityTests
     [Fact]
     public void Documents_that_replace_one_another_in_a_circle_come_to_an_end()
     {
-        var book = new ValidityBook([], [Known("1-QĐ/TU", 0, Replaced("2-QĐ/TU", 0)), Known("2-QĐ/TU", 0, Replaced("1-QĐ/TU", 0))]);
+        var book = Book([], [Known("1-QĐ/TU", 0, Replaced("2-QĐ/TU", 0)), Known("2-QĐ/TU", 0, Replaced("1-QĐ/TU", 0))]);
         Assert.Equal(StandingKind.Replaced, book.StatusOf(Identity("1-QĐ/TU", 0), Today).Kind);
     }
 
     [Fact]
     public void What_nobody_speaks_of_is_unknown_and_not_in_force() =>
-        Assert.Equal(StandingKind.Unknown, new ValidityBook([Second], []).StatusOf(Identity("7-CT/TU", 2020), Today).Kind);
+        Assert.Equal(StandingKind.Unknown, Book([Second], []).StatusOf(Identity("7-CT/TU", 2020), Today).Kind);
 
     [Fact]
     public void The_new_document_of_the_same_number_does_not_replace_itself()
     {
-        var book = new ValidityBook([], [Known("01-HD/TU", 2021, Replaced("01-HD/TU", 2026))]);
+        var book = Book([], [Known("01-HD/TU", 2021, Replaced("01-HD/TU", 2026))]);
         Assert.Equal(StandingKind.Replaced, book.StatusOf(Identity("01-HD/TU", 2021), Today).Kind);
         Assert.Equal(StandingKind.Unknown, book.StatusOf(Identity("01-HD/TU", 2026), Today).Kind);
         Assert.Equal([2021, 2026], book.Candidates(DocumentIdentity.Named("01-HD/TU")!).Select(one => one.Date!.Value.Year));
@@ -57,7 +57,7 @@ public sealed class ValidityTests
     public void An_amended_document_holds_with_its_changes()
     {
         var amending = Decree("13/2022/NĐ-CP", "06 tháng 4 năm 2022", "Nghị định này sửa đổi, bổ sung một số điều của Nghị định số 12/2020/NĐ-CP.");
-        var standing = new ValidityBook([Second, amending], []).StatusOf(Second, Today);
+        var standing = Book([Second, amending], []).StatusOf(Second, Today);
         Assert.Equal((StandingKind.Amended, "13/2022/NĐ-CP"), (standing.Kind, standing.Changes[0].By.Number));
     }
 
@@ -65,7 +65,7 @@ public sealed class ValidityTests
     public void A_document_whose_own_term_is_over_has_ended()
     {
         var pilot = Decree("14/2021/NĐ-CP", "01 tháng 01 năm 2021", "Nghị định này có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2021 và được thực hiện đến hết ngày 31 tháng 12 năm 2022.");
-        var book = new ValidityBook([pilot], []);
+        var book = Book([pilot], []);
         Assert.Equal(StandingKind.InForce, book.StatusOf(pilot, new DateOnly(2022, 12, 31)).Kind);
         Assert.Equal(StandingKind.Ended, book.StatusOf(pilot, new DateOnly(2023, 1, 1)).Kind);
     }
@@ -73,11 +73,13 @@ public sealed class ValidityTests
     [Fact]
     public void One_source_alone_is_said_together_with_the_official_text()
     {
-        var sure = StandingText.Of(new ValidityBook([], [Known("66-QĐ/TU", 2017, Replaced("99-QĐ/TU", 2026))]).StatusOf(Identity("66-QĐ/TU", 2017), Today));
-        var unsure = StandingText.Of(new ValidityBook([], [Known("66-QĐ/TU", 2017, Replaced("99-QĐ/TU", 2026) with { Confidence = Confidence.Single })]).StatusOf(Identity("66-QĐ/TU", 2017), Today));
+        var sure = StandingText.Of(Book([], [Known("66-QĐ/TU", 2017, Replaced("99-QĐ/TU", 2026))]).StatusOf(Identity("66-QĐ/TU", 2017), Today));
+        var unsure = StandingText.Of(Book([], [Known("66-QĐ/TU", 2017, Replaced("99-QĐ/TU", 2026) with { Confidence = Confidence.Single })]).StatusOf(Identity("66-QĐ/TU", 2017), Today));
         Assert.DoesNotContain("văn bản chính thức quyết định", sure, StringComparison.Ordinal);
         Assert.Contains("văn bản chính thức quyết định", unsure, StringComparison.Ordinal);
     }
+
+    private static ValidityBook Book(Document[] documents, KnownDocument[] known) => new([.. documents.Select(DocumentCard.Of)], known);
 
     private static Document Decree(string number, string day, string sentence) => Shipped.Parse(
         number.Replace('/', '-') + ".txt",

@@ -10,20 +10,28 @@ namespace Assistant.Corpus.References;
 public sealed class CorpusLinks
 {
     private readonly IReadOnlyList<Document> _documents;
-    private readonly ILookup<string, Document> _byNumber;
-    private readonly ILookup<string, Document> _byShort;
-    private readonly ILookup<string, Document> _byName;
+    private readonly ILookup<string, DocumentCard> _byNumber;
+    private readonly ILookup<string, DocumentCard> _byShort;
+    private readonly ILookup<string, DocumentCard> _byName;
 
     public CorpusLinks(IReadOnlyList<Document> documents)
+        : this(documents, [.. documents.Select(DocumentCard.Of)])
+    {
+    }
+
+    /// <param name="documents">Read again for <see cref="Missing"/>; nothing of them is kept.</param>
+    /// <param name="cards">One for each of them.</param>
+    public CorpusLinks(IReadOnlyList<Document> documents, IReadOnlyList<DocumentCard> cards)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(cards);
         _documents = documents;
-        var official = documents.Where(document => document.Kind == DocumentKind.Official).ToList();
-        var numbered = official.FindAll(document => document.Number.Length > 0);
-        _byNumber = numbered.ToLookup(document => DocumentIdentity.KeyOf(document.Number), StringComparer.Ordinal);
-        _byShort = numbered.ToLookup(document => ShortKey(document.Type, document.Number), StringComparer.Ordinal);
-        _byName = official.Where(document => document.Type.Length > 0 && document.Subject.Length > 0)
-            .ToLookup(document => Diacritics.Fold(document.Type + " " + document.Subject), StringComparer.Ordinal);
+        var official = cards.Where(document => document.Kind == DocumentKind.Official).ToList();
+        var numbered = official.FindAll(document => document.Identity.Number.Length > 0);
+        _byNumber = numbered.ToLookup(document => document.Identity.Key, StringComparer.Ordinal);
+        _byShort = numbered.ToLookup(document => ShortKey(document.Identity.Type, document.Identity.Number), StringComparer.Ordinal);
+        _byName = official.Where(document => document.Identity.Type.Length > 0 && document.Subject.Length > 0)
+            .ToLookup(document => Diacritics.Fold(document.Identity.Type + " " + document.Subject), StringComparer.Ordinal);
     }
 
     /// <summary>In the order of the document's references; its own number leads to itself.</summary>
@@ -82,12 +90,12 @@ public sealed class CorpusLinks
     {
         var found = Candidates(reference).Where(document => MayBe(document, reference)).ToList();
         // The number at its own head, or in its own attachment, is the document's own.
-        if (found.Contains(citing) && (reference.Date is null || reference.Date == citing.Date || citing.Date is null))
+        if (found.Exists(document => document.Id == citing.Id) && (reference.Date is null || reference.Date == citing.Date || citing.Date is null))
         {
             return new LinkedReference(reference, citing.Id, []);
         }
 
-        if (reference.Date is not null && found.FindAll(document => document.Date == reference.Date) is [_, ..] sameDay)
+        if (reference.Date is not null && found.FindAll(document => document.Identity.Date == reference.Date) is [_, ..] sameDay)
         {
             found = sameDay;
         }
@@ -95,7 +103,7 @@ public sealed class CorpusLinks
         return found is [var only] ? new LinkedReference(reference, only.Id, []) : new LinkedReference(reference, null, [.. found.Select(document => document.Id)]);
     }
 
-    private IEnumerable<Document> Candidates(Reference reference)
+    private IEnumerable<DocumentCard> Candidates(Reference reference)
     {
         if (!char.IsAsciiDigit(reference.Number[0]))
         {
@@ -108,13 +116,12 @@ public sealed class CorpusLinks
             : _byNumber[DocumentIdentity.KeyOf(reference.Number)];
     }
 
-    private static bool MayBe(Document document, Reference reference)
+    private static bool MayBe(DocumentCard document, Reference reference)
     {
-        var known = DocumentIdentity.Of(document);
-        var cited = DocumentIdentity.Of(reference) with { Number = document.Number };
-        return document.Number.Length == 0
-            ? (reference.Date is null || document.Date is null || reference.Date == document.Date) && (reference.Year == 0 || document.Date is null || reference.Year == document.Date.Value.Year)
-            : known.MayBe(cited);
+        var known = document.Identity;
+        return known.Number.Length == 0
+            ? (reference.Date is null || known.Date is null || reference.Date == known.Date) && (reference.Year == 0 || known.Date is null || reference.Year == known.Date.Value.Year)
+            : known.MayBe(DocumentIdentity.Of(reference) with { Number = known.Number });
     }
 
     private static string ShortKey(string type, string number) => type + "|" + NumberLists.DigitsOf(number).TrimStart('0');

@@ -101,7 +101,7 @@ internal static partial class RelationReader
         }
 
         var kind = match.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces;
-        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Take(1).Select(one => Make(kind, one));
+        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Select(one => Make(kind, one));
     }
 
     private const int LongestList = 60;
@@ -211,14 +211,14 @@ internal static partial class RelationReader
         return dot - digits is > 0 and <= 3 && (digits == 0 || text[digits - 1] == ' ');
     }
 
-    private const string Self = @"\b(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Chỉ thị|Hướng dẫn|Kết luận|Thông tri|Kế hoạch|Đề án|Chương trình|Điều lệ|Văn bản|[Vv]ăn bản) này\b";
+    private const string Self = @"\b(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Chỉ thị|Hướng dẫn|Kết luận|Thông tri|Kế hoạch|Đề án|Chương trình|Điều lệ|Thông tư liên tịch|Nghị quyết liên tịch|Thông báo|Công văn|Quy trình|Văn bản|[Vv]ăn bản) này\b";
 
     [GeneratedRegex("thay thế|thay cho|bãi bỏ|Bãi bỏ|Thay thế|hết hiệu lực|huỷ bỏ|hủy bỏ|Hủy bỏ|Huỷ bỏ|[Ss]ửa đổi|bổ sung", RegexOptions.CultureInvariant)]
     private static partial Regex Speaks();
 
     // "Quy định này có hiệu lực kể từ ngày ký, thay thế …"; "được thay thế" is said of others.
     [GeneratedRegex(
-        Self + @"(?:(?!được |bị |đã |đang |sẽ |nếu |khi )[^.;]){0,140}?\b(?:(?<replaces>thay thế(?: cho)?|thay cho)|(?<repeals>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<amends>sửa đổi, bổ sung|sửa đổi|bổ sung|điều chỉnh))\b",
+        Self + @"(?:(?!được |bị |đã |đang |sẽ |nếu |khi |không |chưa )[^.;]){0,140}?\b(?:(?<replaces>thay thế(?: cho)?|thay cho)|(?<repeals>bãi bỏ|hủy bỏ|huỷ bỏ)|(?<amends>sửa đổi, bổ sung|sửa đổi|bổ sung|điều chỉnh))\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 

@@ -8,15 +8,15 @@ public sealed class ValidityBook
 {
     private readonly ILookup<string, (DocumentIdentity Target, Change Change)> _changes;
     private readonly ILookup<string, KnownDocument> _known;
-    private readonly ILookup<string, Document> _documents;
+    private readonly ILookup<string, DocumentCard> _documents;
     private readonly Lazy<IReadOnlyList<DocumentIdentity>> _identities;
     private readonly Lazy<ILookup<string, DocumentIdentity>> _successors;
 
-    public ValidityBook(IReadOnlyList<Document> documents, IReadOnlyList<KnownDocument> known)
+    public ValidityBook(IReadOnlyList<DocumentCard> documents, IReadOnlyList<KnownDocument> known)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(known);
-        _documents = documents.Where(document => document.Number.Length > 0).ToLookup(document => DocumentIdentity.KeyOf(document.Number), StringComparer.Ordinal);
+        _documents = documents.Where(document => document.Identity.Number.Length > 0).ToLookup(document => document.Identity.Key, StringComparer.Ordinal);
         _known = known.ToLookup(entry => entry.Identity.Key, StringComparer.Ordinal);
         _changes = OfTexts(documents).Concat(known.SelectMany(entry => entry.Changes.Select(change => (entry.Identity, OfCatalogue(change)))))
             .ToLookup(pair => pair.Item1.Key, pair => (pair.Item1, pair.Item2), StringComparer.Ordinal);
@@ -33,14 +33,14 @@ public sealed class ValidityBook
     public Standing StatusOf(Document document, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return StatusOf(DocumentIdentity.Of(document), asOf, document);
+        return StatusOf(DocumentIdentity.Of(document), asOf, DocumentCard.Of(document));
     }
 
     /// <param name="identity">Its number may stand for several documents: see <see cref="Candidates"/>.</param>
     public Standing StatusOf(DocumentIdentity identity, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        return StatusOf(identity, asOf, Only(_documents[identity.Key].Where(document => DocumentIdentity.Of(document).MayBe(identity))));
+        return StatusOf(identity, asOf, Only(_documents[identity.Key].Where(document => document.Identity.MayBe(identity))));
     }
 
     /// <summary>The documents that these words can mean, of the corpus and of the catalogue; the fullest identity of each.</summary>
@@ -54,7 +54,7 @@ public sealed class ValidityBook
     private List<DocumentIdentity> AllOf(string key)
     {
         var found = new List<DocumentIdentity>();
-        var all = _documents[key].Select(DocumentIdentity.Of)
+        var all = _documents[key].Select(document => document.Identity)
             .Concat(_known[key].Select(entry => entry.Identity))
             .Concat(_changes[key].Select(pair => pair.Target))
             .Concat(_successors.Value[key]);
@@ -82,13 +82,13 @@ public sealed class ValidityBook
     }
 
     /// <summary>The document of the corpus that bears this identity; null when none or several may be meant.</summary>
-    public Document? DocumentOf(DocumentIdentity identity)
+    public DocumentCard? DocumentOf(DocumentIdentity identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        return Only(_documents[identity.Key].Where(document => DocumentIdentity.Of(document).MayBe(identity)));
+        return Only(_documents[identity.Key].Where(document => document.Identity.MayBe(identity)));
     }
 
-    private Standing StatusOf(DocumentIdentity identity, DateOnly asOf, Document? document)
+    private Standing StatusOf(DocumentIdentity identity, DateOnly asOf, DocumentCard? document)
     {
         var changes = ChangesOf(identity, asOf);
         foreach (var kind in (RelationKind[])[RelationKind.Replaces, RelationKind.Repeals])
@@ -147,13 +147,12 @@ public sealed class ValidityBook
         }
     }
 
-    private static IEnumerable<(DocumentIdentity, Change)> OfTexts(IReadOnlyList<Document> documents) =>
+    private static IEnumerable<(DocumentIdentity, Change)> OfTexts(IReadOnlyList<DocumentCard> documents) =>
         from document in documents
-        where document.Kind == DocumentKind.Official
         from relation in document.Relations
         where relation.Number.Length > 0
         select (DocumentIdentity.Of(relation), new Change(
-            relation.InPart ? RelationKind.Amends : relation.Kind, DocumentIdentity.Of(document), document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
+            relation.InPart ? RelationKind.Amends : relation.Kind, document.Identity, document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
 
     private Change OfCatalogue(KnownChange change) => new(
         change.Kind, change.By, DocumentOf(change.By)?.Id, change.From, change.Formal, change.Confidence, change.Source, Place: null);
