@@ -11,7 +11,7 @@ namespace Assistant.Benchmarks;
 internal static class ParseBenchmark
 {
     private const double Megabyte = 1_000_000;
-    private const double WarmUpSeconds = 4;
+    private const double WarmUpSeconds = 8;
 
     private static string? _only;
 
@@ -62,9 +62,9 @@ internal static class ParseBenchmark
         var repeat = (int)Math.Max(1, 2 * Megabyte / bytes);
         var wall = new List<double>();
         var processor = new List<double>();
-        // Tiered compilation needs some seconds until the last method is at its best.
-        var warm = Stopwatch.StartNew();
-        while (warm.Elapsed.TotalSeconds < WarmUpSeconds)
+        // Tiered compilation needs some seconds of processor until the last method is at its best.
+        var warm = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds + WarmUpSeconds;
+        while (Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds < warm)
         {
             foreach (var file in files)
             {

@@ -28,16 +28,16 @@ public sealed class Ingest(IDocumentStore store)
     /// <returns>The documents that were refused for their mark; nothing of their text is kept.</returns>
     public IReadOnlyList<Document> BringUpToDate(IReadOnlyList<SourceFile> shipped, DateTimeOffset at, Secrecy heaviest = Secrecy.None)
     {
-        var kept = store.AllDocuments().ToDictionary(document => document.Id, StringComparer.Ordinal);
+        // Of what users added only the names are read: it may be much.
+        var kept = store.DocumentHeads().ToDictionary(document => document.Id, StringComparer.Ordinal);
         var parsed = shipped.Select(DocumentParser.Parse).ToLookup(document => SecrecyMarks.Of(document) <= heaviest);
         var wanted = parsed[true].ToDictionary(document => document.Id, document => document.Source, StringComparer.Ordinal);
-        foreach (var (id, file) in wanted)
-        {
-            if (!kept.TryGetValue(id, out var known) || (known.Shipped && known.File != file))
-            {
-                store.SaveDocument(new StoredDocument(id, file, Shipped: true, at));
-            }
-        }
+        store.SaveDocuments(
+        [
+            .. wanted
+                .Where(one => !kept.TryGetValue(one.Key, out var known) || (known.Shipped && store.FindDocument(one.Key)?.File != one.Value))
+                .Select(one => new StoredDocument(one.Key, one.Value, Shipped: true, at)),
+        ]);
 
         foreach (var gone in kept.Values.Where(document => document.Shipped && !wanted.ContainsKey(document.Id)))
         {

@@ -14,8 +14,8 @@ public sealed class IndexFolder
     // Text of this many letters makes one segment: its postings are sorted in memory, about 40 bytes for each letter.
     private const int LettersOfSegment = 2_000_000;
 
-    // Larger segments are left as they are: merging them again and again would cost more than searching them apart.
-    private const int LargestMerged = 256;
+    // Passages. Larger segments are left as they are: merging them again and again would cost more than searching them apart.
+    private const int LargestMerged = 1_500;
     private const int MergedAtOnce = 8;
 
     private readonly string? _path;
@@ -129,8 +129,8 @@ public sealed class IndexFolder
     /// <summary>Merges the small ones when there are many of about the same size.</summary>
     private List<Segment> Merged(List<(string Name, Segment Segment)> live)
     {
-        while (live.Where(one => one.Segment.Documents.Count < LargestMerged)
-            .GroupBy(one => (int)Math.Log(one.Segment.Documents.Count, MergedAtOnce))
+        while (live.Where(one => one.Segment.Passages.Count < LargestMerged)
+            .GroupBy(one => (int)Math.Log(Math.Max(1, one.Segment.Passages.Count), MergedAtOnce))
             .FirstOrDefault(tier => tier.Count() >= MergedAtOnce)?.ToList() is { } tier)
         {
             var merged = SegmentBuilder.Merged([.. tier.Select(one => one.Segment)]);

@@ -144,6 +144,22 @@ public sealed class CorpusLibraryTests : IDisposable
     }
 
     [Fact]
+    public void Large_segments_are_left_as_they_are()
+    {
+        for (var segment = 0; segment < 9; segment++)
+        {
+            _store.SaveDocuments([.. Enumerable.Range(0, 20).Select(i => new StoredDocument(
+                $"lon-{segment}-{i:00}",
+                Made.File($"lon-{segment}-{i:00}.txt", string.Join("\n\n", Enumerable.Range(1, 90).Select(n => $"- Việc thứ {n} của tệp {i}."))),
+                false,
+                DateTimeOffset.UnixEpoch))]);
+            _ = new CorpusLibrary(_store, Index).Current;
+        }
+
+        Assert.Equal(9, Directory.GetFiles(Index).Length);
+    }
+
+    [Fact]
     public void Two_programs_on_one_folder_see_each_others_documents()
     {
         var server = new CorpusLibrary(_store, Index);
