@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Corpus;
 using Assistant.Text;
 using Assistant.Wording;
@@ -7,6 +8,10 @@ namespace Assistant.Host.Web;
 /// <summary>A document's own words as HTML, in reading order, with the cited passages marked.</summary>
 internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark> marks)
 {
+    // Further in, a phone has no room left for the words.
+    private const int DeepestEntry = 3;
+
+    private readonly Dictionary<string, Block> _byId = document.Blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
     private readonly HashSet<PassageMark> _shown = [];
 
     public Markup Html() => Markup.Join(document.Blocks.Select(Block));
@@ -25,7 +30,7 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
         // A text that begins with its label has it from the source; otherwise the dash stands before the piece.
         var label = block.Label.Length == 0 || block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? string.Empty : block.Label + " ";
         var css = here.Count > 0 ? " is-cited" : string.Empty;
-        var inside = Markup.Of($"{Opening(here)}{label}{MarkedText.Html(block.Text, block, document.Text, here, DoubtfulIn(block))}");
+        var inside = Markup.Of($"{Opening(here)}{label}{MarkedText.Html(block.Text, block, document.Text, here, DoubtfulIn(block), inLines: block.Kind is BlockKind.Title or BlockKind.Part)}");
         return block.Kind switch
         {
             BlockKind.Title or BlockKind.Part or BlockKind.Section => Markup.Of($"<h3 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h3>\n"),
@@ -43,14 +48,28 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
     private List<TextSpan> DoubtfulIn(Block block) =>
         document.Source.Reading.DoubtfulWords.Where(word => block.Pieces.Any(piece => piece.Overlaps(word))).ToList();
 
-    private static string Look(Block block) => block.Kind switch
+    private string Look(Block block) => block.Kind switch
     {
-        BlockKind.Item when block.Label == "+" => " deeper",
+        BlockKind.Item or BlockKind.Clause => Depth(block),
         BlockKind.Footnote => " footnote",
         BlockKind.Header or BlockKind.Recipients => " formal",
         BlockKind.Signature => " formal signature",
         _ => string.Empty,
     };
+
+    /// <summary>How deep an entry stands among entries: "+" under "-" under "a)".</summary>
+    private string Depth(Block block)
+    {
+        var depth = 0;
+        for (var above = Parent(block); above is { Kind: BlockKind.Item or BlockKind.Clause } && depth < DeepestEntry; above = Parent(above))
+        {
+            depth++;
+        }
+
+        return depth == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" deeper-{depth}");
+    }
+
+    private Block? Parent(Block block) => block.ParentId is { } id ? _byId[id] : null;
 
     /// <summary>The seal and, for those who hear the page, its words, before a passage's first block.</summary>
     private Markup Opening(List<PassageMark> here) => Markup.Join(here.Where(_shown.Add).Select(mark => mark.N == 0

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Assistant.Corpus;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Host.Web;
@@ -18,7 +18,7 @@ internal static class DocumentList
 
     private static Markup Entry(Document document) => Markup.Of(
         $"""
-        <li><a href="/van-ban/{Uri.EscapeDataString(document.Id)}"><span class="l1">{Number(document)}{Tag(document)}<span class="num dim push">{document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture)}</span></span><span class="src">{(document.Subject.Length > 0 ? document.Subject : document.Title)}</span><span class="l3">{document.Issuer}</span></a></li>
+        <li><a href="/van-ban/{Uri.EscapeDataString(document.Id)}"><span class="l1">{Number(document)}{Tag(document)}<span class="num dim push">{(document.Date is { } date ? Dates.Format(date) : string.Empty)}</span></span><span class="src">{(document.Subject.Length > 0 ? document.Subject : document.Title)}</span><span class="l3">{document.Issuer}</span></a></li>
         """);
 
     private static Markup Number(Document document) => document switch

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Assistant.Corpus;
 using Assistant.Search;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Host.Web;
@@ -17,7 +17,7 @@ internal static class DocumentReader
         <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
         {(underHeading1 ? Markup.Of($"<h2 class=\"vh\">{Replies.DocumentText}</h2>") : Markup.Empty)}<p class="row">{Tags(document)}</p>
         {RecognitionNotice.Of(document, pictured)}{Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
-        <div class="src prose">
+        {Attachments(document)}        <div class="src prose">
         {new DocumentBody(document, marks).Html()}</div>
         {CitedDocuments.Of(document, corpus, underHeading1)}</div>
         </div>
@@ -30,10 +30,23 @@ internal static class DocumentReader
             document.Kind == DocumentKind.GuidanceNote ? Replies.GuidanceNote : null,
             document.Source.Reading.Method == ReadingMethod.Recognition ? Replies.RecognisedTag : null,
             document.Issuer,
-            document.Date?.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
+            PlaceAndDate(document),
+            document.Term,
+            document.Urgency,
         };
         return Markup.Join(tags.Where(tag => !string.IsNullOrEmpty(tag)).Select(tag => Markup.Of($"<span class=\"tag\">{tag}</span>")));
     }
+
+    private static string? PlaceAndDate(Document document) => document.Date is not { } date
+        ? document.Place
+        : document.Place.Length > 0 ? $"{document.Place}, {Dates.Format(date)}" : Dates.Format(date);
+
+    /// <summary>Where each attached document begins.</summary>
+    private static Markup Attachments(Document document) => document.Attachments.Count == 0
+        ? Markup.Empty
+        : Markup.Of($"<p class=\"small attached\">{Replies.AttachedDocuments} {Markup.Join(document.Attachments.Select((attachment, at) => Markup.Of($"{(at > 0 ? ", " : "")}<a href=\"#{attachment.BlockId}\">{Named(attachment)}</a>")))}</p>\n");
+
+    private static string Named(Attachment attachment) => $"{attachment.Type} {attachment.Label}".TrimEnd();
 
     private static Markup Status(Document document) => string.IsNullOrEmpty(document.Status)
         ? Markup.Empty

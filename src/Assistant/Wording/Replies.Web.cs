@@ -83,6 +83,8 @@ public static partial class Replies
 
     public const string DocumentText = "Nội dung văn bản";
 
+    public const string AttachedDocuments = "Kèm theo:";
+
     public const string CitedPassage = "Đoạn dẫn. ";
 
     public const string GuidanceNote = "Ghi chú biên soạn";
