@@ -1,5 +1,6 @@
 using Assistant.Corpus.Parsing;
 using Assistant.Corpus.References;
+using Assistant.Corpus.Spelling;
 using Assistant.Corpus.Tasks;
 
 namespace Assistant.Corpus;
@@ -50,6 +51,7 @@ public static class DocumentParser
             Secrecy = identity.Secrecy,
             Urgency = identity.Urgency,
             Doubts = identity.Doubts,
+            SpellingProposals = identity.Kind == DocumentKind.Official ? new ProposalsOnDemand(text) : [],
             Attachments = AttachmentReader.Read(identity.Id, blocks),
         };
     }

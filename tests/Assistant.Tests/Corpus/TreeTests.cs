@@ -114,6 +114,13 @@ public sealed class TreeTests
     }
 
     [Fact]
+    public void A_heading_of_Markdown_below_the_type_says_what_the_document_is_about_or_heads_a_part()
+    {
+        Assert.Equal("Quy định về sổ kho", Shipped.Parse("tt.md", "## THÔNG TƯ\n### Quy định về sổ kho\n\n### Điều 1. Sổ\nCó sổ.\n").Subject);
+        Assert.Equal("", Shipped.Parse("kh.md", "# KẾ HOẠCH\n\n## Mục đích\n\nCó sổ.\n").Subject);
+    }
+
+    [Fact]
     public void Escaped_signs_and_bold_labels_of_Markdown_are_read_as_printed()
     {
         var notice = Shipped.Parse("tb.md", "**THÔNG BÁO**\n**Kết luận cuộc họp**\n\n**1-** Các xã đã làm tốt việc trồng cây và báo cáo đúng hạn.\n\n**2-** Yêu cầu:\n\n***2.1- Đảng ủy xã***\n\n\\- Trồng thêm cây.\n\n\\+ Cây xoan.\n\n**\\* Đánh giá chung**\n\nTốt.\n");

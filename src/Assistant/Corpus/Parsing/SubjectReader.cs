@@ -30,7 +30,7 @@ internal sealed class SubjectReader(string text, IReadOnlyList<SourceLine> lines
         }
 
         // "### Về công tác văn thư" below "# NGHỊ ĐỊNH".
-        if (!subject && line.Text[0] == '#' && mark.Label.Length == 0 && (Ends.StartsSmall(line.Bare.TrimStart('#', ' ')) || line.Bare.TrimStart('#', ' ').StartsWith("Về ", StringComparison.Ordinal)))
+        if (!subject && line.Text[0] == '#' && mark.Label.Length == 0 && TitleFinder.BeginsSubject(line.Bare.TrimStart('#', ' ')))
         {
             return true;
         }

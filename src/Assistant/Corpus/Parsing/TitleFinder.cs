@@ -68,6 +68,9 @@ internal static partial class TitleFinder
 
     public static bool IsGround(string bare) => bare.TrimStart('-', ' ').StartsWith("Căn cứ", StringComparison.Ordinal);
 
+    /// <summary>"Về …", "Quy định …", "sơ kết …": says what a document is about; "Mục đích" would head a part of it.</summary>
+    public static bool BeginsSubject(string words) => Ends.StartsSmall(words) || SubjectStart().IsMatch(words);
+
     public static bool IsBodyStart(string bare) => BodyStart().IsMatch(bare);
 
     public static bool IsPartName(string bare) => PartNames.Contains(bare.TrimEnd(':', '.', ' '));
@@ -104,4 +107,7 @@ internal static partial class TitleFinder
 
     [GeneratedRegex(@"^[(]?(?:ĐVT|Đvt|Đơn vị(?: tính)?|ĐƠN VỊ TÍNH|Dvt)\s*:\s*(?<unit>[^:)]{1,60}?)[).;]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    [GeneratedRegex(@"^(?:Về|V/v|Quy định|Hướng dẫn|Ban hành|Sửa đổi|Bãi bỏ|Thay thế|Phê duyệt|Công bố|Tổng kết|Sơ kết|Thực hiện|Triển khai|Kết quả|Tình hình|Công tác|Tăng cường|Phát động|Tổ chức thực hiện|Đề nghị|Kết luận)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectStart();
 }
