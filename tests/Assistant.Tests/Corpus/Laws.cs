@@ -9,6 +9,7 @@ internal static class Laws
     {
         BlocksReadAsTheirSource(document);
         NoLineIsLost(document);
+        NoCharacterIsLost(document);
         ParentsComeFirst(document);
     }
 
@@ -38,6 +39,31 @@ internal static class Laws
             }
 
             at += line.Length + 1;
+        }
+    }
+
+    /// <summary>Every character that is no white space stands in a block, in an unplaced line, or is the label that its block shows.</summary>
+    public static void NoCharacterIsLost(Document document)
+    {
+        var text = document.Text;
+        var covered = new bool[text.Length];
+        foreach (var span in document.Blocks.SelectMany(block => block.Pieces).Concat(document.Unplaced.Select(line => line.Span)))
+        {
+            covered.AsSpan(span.Start, span.Length).Fill(true);
+        }
+
+        foreach (var block in document.Blocks.Where(block => block.Label.Length > 0 && block.Kind is BlockKind.Item or BlockKind.Footnote))
+        {
+            // "- ", "(1) ", "¹": between the line's beginning and the words.
+            for (var at = block.Span.Start - 1; at >= 0 && text[at] is not ('\n' or '\t') && !covered[at]; at--)
+            {
+                covered[at] = true;
+            }
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            Assert.True(covered[at] || char.IsWhiteSpace(text[at]) || text[at] == '\uFEFF', $"{document.Id}: lost '{text[at]}' at {at} of '{text[Math.Max(0, at - 30)..Math.Min(text.Length, at + 30)]}'");
         }
     }
 

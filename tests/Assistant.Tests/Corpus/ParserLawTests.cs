@@ -49,4 +49,30 @@ public sealed class ParserLawTests
             Laws.All(Shipped.Parse($"seed-{Seed}-{round}.txt", text));
         }
     }
+
+    [Fact]
+    public void Three_hundred_mutated_documents_lose_no_character()
+    {
+        const int Seed = 20261121;
+        var random = new Random(Seed);
+        var samples = Directory.GetFiles(Repository.Folder("tests/Assistant.Tests/Corpus/Samples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+            .Concat(Shipped.All.Select(document => document.Text[..4000])).ToArray();
+        string[] splices = ["\n\n", "\t", "   ", "“", "”.", "(1) ", "[1]", "* ", "**", "\n- ", "\n1. ", "Điều 9. ", "\n12\n", "\\- ", "| a | b |\n", "\nNơi nhận:   T/M BAN\n", "\nPHỤ LỤC I\n", "#", " \f "];
+        for (var round = 0; round < 300; round++)
+        {
+            var text = samples[random.Next(samples.Length)].Replace("\r\n", "\n", StringComparison.Ordinal);
+            for (var change = random.Next(1, 12); change > 0 && text.Length > 2; change--)
+            {
+                var at = random.Next(text.Length);
+                text = random.Next(3) switch
+                {
+                    0 => text[..at] + splices[random.Next(splices.Length)] + text[at..],
+                    1 => text.Remove(at, Math.Min(random.Next(1, 200), text.Length - at)),
+                    _ => text[..at] + text[random.Next(at, text.Length)..] + text[..random.Next(at + 1)],
+                };
+            }
+
+            Laws.All(Shipped.Parse($"dot-bien-{Seed}-{round}.txt", text.Length > 20_000 ? text[..20_000] : text));
+        }
+    }
 }

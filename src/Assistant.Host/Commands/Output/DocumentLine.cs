@@ -66,7 +66,14 @@ internal sealed record DocumentLine(
             block.Id, Words.Of(block.Kind), block.Level, block.Label, block.Heading, block.Text, block.Span.Start, block.Span.End, block.Path))],
         [.. document.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => new FootnoteLine(
             block.Label, block.Text, block.Span.Start, block.Span.End))],
-        [.. document.Tables.Select(table => new TableLine(table.Caption, table.Header, [.. table.Rows.Select(row => row.Cells)]))],
+        [.. document.Tables.Select(table => new TableLine(
+            table.Caption,
+            table.Header,
+            [.. table.Rows.Select(row => row.Cells)],
+            table.Unit,
+            [.. Enumerable.Range(0, table.Header.Count == 0 ? 0 : table.Header[0].Count)
+                .Select(column => new ColumnLine(table.ColumnName(column), table.UnitOf(column), table.PeriodOf(column)))],
+            [.. table.Rows.Select(row => row.Group)]))],
         [.. corpus.Links.Of(document).Select(ReferenceLine.From)],
         [.. document.Tasks.Select(task => TaskLine.From(document, task))],
         [.. document.TimingAsides.Select(aside => new AsidePlace(
@@ -95,8 +102,16 @@ internal sealed record DocumentLine(
 
     internal sealed record FootnoteLine(string Label, string Text, int Start, int End);
 
+    /// <param name="Groups">For each row the row above that it is counted under; empty at the top.</param>
     internal sealed record TableLine(
-        string Caption, IReadOnlyList<IReadOnlyList<string>> Header, IReadOnlyList<IReadOnlyList<string>> Rows);
+        string Caption,
+        IReadOnlyList<IReadOnlyList<string>> Header,
+        IReadOnlyList<IReadOnlyList<string>> Rows,
+        string Unit,
+        IReadOnlyList<ColumnLine> Columns,
+        IReadOnlyList<string> Groups);
+
+    internal sealed record ColumnLine(string Name, string Unit, string Period);
 
     internal sealed record ReferenceLine(
         string Number,
