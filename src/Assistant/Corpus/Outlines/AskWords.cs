@@ -9,7 +9,7 @@ internal static partial class AskWords
     public static OutlineAsk Ask(string words, bool optional)
     {
         var data = Data(words);
-        return new OutlineAsk(Plain(Blanks.Without(words)), data, optional, Blanks.Unit(words) ?? Unit(words, data), IsFigure(data) ? Period(words) : null);
+        return new OutlineAsk(Plain(Blanks.Without(words)), data, optional, Blanks.Unit(words) ?? Unit(words, data), IsFigure(data) || Years().IsMatch(words) ? Period(words) : null);
     }
 
     /// <summary>Whether a time can be set for it: tasks "trong nhiệm kỳ" are no figures.</summary>
@@ -137,7 +137,7 @@ internal static partial class AskWords
     [GeneratedRegex(@"^(?:Nếu (?:có|chưa|không|chưa đạt),?\s+)?(?:(?:đánh giá|phân tích|đánh giá,? phân tích),? (?:hoặc|và) )?(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể|, làm rõ)?\s+)(?:các (?=lý do))?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:số lượng|(?<!\b(?:so với|trên|trong) )tổng số|bao nhiêu(?!\s*(?:%|phần trăm))|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:số lượng|(?<!\b(?:so với|trên|trong) )tổng số|bao nhiêu(?!\s*(?:%|phần trăm))|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)|^(?:tổng )?(?:diện tích|sản lượng|giá trị sản|doanh thu|thu nhập bình quân|kinh phí|dân số|tổng vốn|năng suất)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"\b(?:tỷ lệ|tỉ lệ|phần trăm)\b|\bbao nhiêu\s*%|\(%\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

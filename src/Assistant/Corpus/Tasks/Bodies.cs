@@ -99,7 +99,15 @@ internal static partial class Bodies
     private static string? UpToVerb(string words)
     {
         var verb = Verb().Match(words);
-        return verb.Success && verb.Index > 2 && !Timed().IsMatch(words[..verb.Index]) ? Large(Manner().Replace(words[..verb.Index].Trim(' ', ','), "")) : null;
+        if (!verb.Success || verb.Index <= 2 || Timed().IsMatch(words[..verb.Index]))
+        {
+            return null;
+        }
+
+        // "Văn phòng Đảng ủy: Theo dõi, đôn đốc": the name ends at its colon.
+        var colon = words.IndexOf(':', StringComparison.Ordinal);
+        var name = words[..(colon > 2 && colon < verb.Index ? colon : verb.Index)];
+        return Large(Manner().Replace(name.Trim(' ', ','), ""));
     }
 
     private static string Large(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
@@ -145,7 +153,7 @@ internal static partial class Bodies
 
     // A verb in small letters after the name; "tổ chức cơ sở đảng" is a name, "tổ chức hội nghị" is not.
     [GeneratedRegex(
-        @"(?<=[\p{L}),]\s)(?:chủ trì|chủ động|phối hợp|căn cứ|tập trung|thường xuyên|có trách nhiệm|chỉ đạo(?! của)|lãnh đạo,? chỉ đạo|lãnh đạo(?=\s+(?:các|việc|thực hiện|công tác))|xây dựng|tổ chức(?!\s+(?:cơ sở|đảng|chính trị|đoàn|xã hội|trực thuộc|hội))|tham mưu|triển khai|thực hiện|báo cáo|cần|phải|hướng dẫn|theo dõi|tiếp tục|ban hành|quán triệt|nghiên cứu|phân công|tiến hành|rà soát|giúp|đôn đốc|kiểm tra(?=,? (?:giám sát|việc|xác nhận|hồ sơ|tình hình|đối chiếu|,))|xác nhận|cụ thể hóa|gửi|hoàn thành|định kỳ|chịu trách nhiệm|kịp thời|lập|nộp|chuẩn bị|tổng hợp|bố trí|đề xuất|(?<!(?:công|quá|chương|lộ|tờ|quy|giáo|tiến|hành)\s)trình|xem xét|quan tâm|tăng cường|đẩy mạnh|được giao|sẽ|đảm bảo|bảo đảm|tuyên truyền|vận động|cân đối|quản lý|sử dụng|nâng cao|duy trì|thống kê|tổng kết|sơ kết|đề nghị|phát huy|đổi mới|khắc phục|giám sát|ký|mở|họp|thông báo|cung cấp|cập nhật|quy định|phê duyệt|phát động|hỗ trợ|kiện toàn|bồi dưỡng|trả lời|tiếp nhận(?=\s(?:hồ sơ|và))|biên soạn|soạn thảo|phát hành|lựa chọn|tập huấn|thẩm tra|tiếp tục|bàn giao|mua sắm|in ấn|tiến hành|đăng ký|khảo sát|đánh giá|tự (?:kiểm tra|đánh giá|rà soát)|giải quyết|công bố|công khai|trả kết quả|đăng tải|lấy ý kiến|cấp(?=\s(?:lại|mới|đổi|giấy|Giấy|phép|chứng|Chứng|thẻ))|thẩm định(?=\s(?:hồ sơ|và|nội dung))|gia hạn|phân loại|xử lý(?=\s(?:hồ sơ|và|theo))|thành lập|ra (?:quyết định|văn bản)|quyết định(?=\s(?:thành lập|cấp|việc|hủy|phê|gia|thay|công|cử))|ghi(?=\s(?:tên|nhận|vào))|có (?:văn bản|ý kiến|thông báo)|không|được|chuyển|lưu trữ|niêm yết|dự)\b",
+        @"(?<=[\p{L}),]\s)(?:chủ trì|chủ động|phối hợp|căn cứ|tập trung|thường xuyên|có trách nhiệm|chỉ đạo(?! của)|lãnh đạo,? chỉ đạo|lãnh đạo(?=\s+(?:các|việc|thực hiện|công tác))|xây dựng|tổ chức(?!\s+(?:cơ sở|đảng|chính trị|đoàn|xã hội|trực thuộc|hội))|tham mưu|triển khai|thực hiện|báo cáo|cần|phải|hướng dẫn|theo dõi|tiếp tục|ban hành|quán triệt|nghiên cứu|phân công|tiến hành|rà soát|giúp|đôn đốc|(?<!(?:ban|đoàn|đồng|tổ|quan|tra)\s)kiểm tra(?! viên)|kiểm tra(?=,? (?:giám sát|việc|xác nhận|hồ sơ|tình hình|đối chiếu|,))|xác nhận|cụ thể hóa|gửi|hoàn thành|định kỳ|chịu trách nhiệm|kịp thời|lập|nộp|chuẩn bị|tổng hợp|bố trí|đề xuất|(?<!(?:công|quá|chương|lộ|tờ|quy|giáo|tiến|hành)\s)trình|xem xét|quan tâm|tăng cường|đẩy mạnh|được giao|sẽ|đảm bảo|bảo đảm|tuyên truyền|vận động|cân đối|quản lý|sử dụng|nâng cao|duy trì|thống kê|tổng kết|sơ kết|đề nghị|phát huy|đổi mới|khắc phục|giám sát|ký|mở|họp|thông báo|cung cấp|cập nhật|quy định|phê duyệt|phát động|hỗ trợ|kiện toàn|bồi dưỡng|trả lời|tiếp nhận(?=\s(?:hồ sơ|và))|biên soạn|soạn thảo|phát hành|lựa chọn|tập huấn|thẩm tra|tiếp tục|bàn giao|mua sắm|in ấn|tiến hành|đăng ký|khảo sát|đánh giá|tự (?:kiểm tra|đánh giá|rà soát)|giải quyết|công bố|công khai|trả kết quả|đăng tải|lấy ý kiến|cấp(?=\s(?:lại|mới|đổi|giấy|Giấy|phép|chứng|Chứng|thẻ))|thẩm định(?=\s(?:hồ sơ|và|nội dung))|gia hạn|phân loại|xử lý(?=\s(?:hồ sơ|và|theo))|thành lập|ra (?:quyết định|văn bản)|quyết định(?=\s(?:thành lập|cấp|việc|hủy|phê|gia|thay|công|cử))|ghi(?=\s(?:tên|nhận|vào))|có (?:văn bản|ý kiến|thông báo)|không|được|chuyển|lưu trữ|niêm yết|dự)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
@@ -153,7 +161,7 @@ internal static partial class Bodies
     private static partial Regex Organised();
 
     [GeneratedRegex(
-        @"\b(?:(?i:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng|tại phiên họp|tại kỳ họp|tại hội nghị)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?i:gửi|nộp)\b(?:,?\s[\p{L}\d-]+){1,14}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
+        @"\b(?:(?i:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng|tại phiên họp|tại kỳ họp|tại hội nghị)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?i:gửi|nộp)\b(?:,?\s[\p{L}\d-]+){1,14}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|ngay|tiến độ|tình hình|tháng|quý|năm|nội dung|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reports();
 }
