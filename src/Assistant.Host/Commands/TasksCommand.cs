@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Assistant.Corpus.Tasks;
 using Assistant.Host.Commands.Output;
+using Assistant.Search;
 using Assistant.Text;
 using Assistant.Wording;
 
@@ -48,7 +49,7 @@ internal sealed class TasksCommand : AssistantCommand
         }
         else
         {
-            Write(call.Terminal, tasks);
+            Write(call.Terminal, tasks, corpus);
         }
 
         return Task.FromResult(tasks.Count > 0 ? ExitCode.Fine : ExitCode.No);
@@ -70,7 +71,7 @@ internal sealed class TasksCommand : AssistantCommand
             : throw CommandException.WrongUse(Replies.NoDay(typed));
     }
 
-    private static void Write(Terminal terminal, List<TaskLine> tasks)
+    private static void Write(Terminal terminal, List<TaskLine> tasks, CorpusSnapshot corpus)
     {
         if (tasks.Count == 0)
         {
@@ -79,10 +80,10 @@ internal sealed class TasksCommand : AssistantCommand
 
         foreach (var document in tasks.GroupBy(task => task.Document))
         {
-            terminal.Out.WriteLine(document.Key);
+            terminal.Out.WriteLine(string.Join('\n', Lines.Wrapped(corpus.Find(document.Key)?.Title ?? document.Key, terminal.Width)));
             foreach (var task in document)
             {
-                var text = Replies.TaskLine(task.Who, task.What, task.When.Text)
+                var text = Replies.TaskLine(task.Who, task.What, task.When.Text, task.ReportTo)
                     + (task.Match switch { "group" => Replies.TaskOfGroup, "partner" => Replies.TaskAsPartner, _ => string.Empty });
                 terminal.Out.WriteLine("  - " + string.Join("\n    ", Lines.Wrapped(text, terminal.Width - 4)));
             }

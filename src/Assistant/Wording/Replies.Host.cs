@@ -52,8 +52,13 @@ public static partial class Replies
 
     public static string CitationSection(string section) => "Mục: " + section.Replace(" > ", " › ", StringComparison.Ordinal);
 
-    public static string TaskLine(string who, string what, string when) =>
-        string.Join(" – ", ((string[])[who, what, when]).Where(part => part.Length > 0));
+    /// <summary>Who stands before what only where the sentence does not say it itself.</summary>
+    public static string TaskLine(string who, string what, string when, string reportTo)
+    {
+        var said = what.Contains(who, StringComparison.OrdinalIgnoreCase);
+        var line = string.Join(" – ", ((string[])[said ? string.Empty : who, what, when]).Where(part => part.Length > 0));
+        return reportTo.Length == 0 || what.Contains(reportTo, StringComparison.OrdinalIgnoreCase) ? line : $"{line} (báo cáo {reportTo})";
+    }
 
     public static string UnplacedLine(string line) => $"[chưa xếp được] {line}";
 
