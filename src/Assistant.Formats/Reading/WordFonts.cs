@@ -78,6 +78,12 @@ internal sealed class WordFonts
         }
     }
 
-    private static bool Lies(LegacyFont font, string text) =>
-        VietnameseShare.Of(text).WellSpelt > VietnameseShare.Of(font.Read(text)).WellSpelt;
+    private static bool Lies(LegacyFont font, string text)
+    {
+        var words = text.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Count(IsUnicode) > words.Count(word => !IsUnicode(word) && VietnameseShare.Of(word).WellSpelt == 0 && VietnameseShare.Of(font.Read(word)).WellSpelt > 0);
+    }
+
+    // Vietnamese with letters that no old encoding has.
+    private static bool IsUnicode(string word) => word.AsSpan().ContainsAnyInRange('\u0100', '\u1EFF');
 }
