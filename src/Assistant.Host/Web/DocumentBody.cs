@@ -34,7 +34,7 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
         return block.Kind switch
         {
             BlockKind.Title or BlockKind.Part or BlockKind.Section => Markup.Of($"<h3 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h3>\n"),
-            BlockKind.Subsection => Markup.Of($"<h4 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h4>\n"),
+            BlockKind.Subsection or BlockKind.Clause when IsHeading(block) => Markup.Of($"<h4 id=\"{block.Id}\" class=\"passage{css}\">{inside}</h4>\n"),
             _ => Markup.Of($"<p id=\"{block.Id}\" class=\"passage{css}{Look(block)}\">{inside}</p>\n"),
         };
     }
@@ -61,13 +61,16 @@ internal sealed class DocumentBody(Document document, IReadOnlyList<PassageMark>
     private string Depth(Block block)
     {
         var depth = 0;
-        for (var above = Parent(block); above is { Kind: BlockKind.Item or BlockKind.Clause } && depth < DeepestEntry; above = Parent(above))
+        for (var above = Parent(block); above is { Kind: BlockKind.Item or BlockKind.Clause } && !IsHeading(above) && depth < DeepestEntry; above = Parent(above))
         {
             depth++;
         }
 
         return depth == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" deeper-{depth}");
     }
+
+    /// <summary>A titled Điều is a heading too, though its words are content.</summary>
+    private static bool IsHeading(Block block) => block.Heading.Length > 0;
 
     private Block? Parent(Block block) => block.ParentId is { } id ? _byId[id] : null;
 

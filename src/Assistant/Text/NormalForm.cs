@@ -66,6 +66,13 @@ public static class NormalForm
                 case '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000':
                     clean.Append(' ');
                     break;
+                // Word's hyphen that does not break and what recognition makes of a slash: "05‑HD/VPTW", "30⁄9⁄2018".
+                case '\u2010' or '\u2011':
+                    clean.Append('-');
+                    break;
+                case '\u2044' or '\u2215':
+                    clean.Append('/');
+                    break;
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {

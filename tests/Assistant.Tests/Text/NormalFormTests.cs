@@ -16,6 +16,7 @@ public sealed class NormalFormTests
     [InlineData("ương¹", "ương¹")]
     [InlineData("a\0b", "ab")]
     [InlineData("Ｓố １２－ＫＨ／ＴＵ", "Số 12-KH/TU")]
+    [InlineData("05\u2011HD/VPTW, 30\u20449\u20442018", "05-HD/VPTW, 30/9/2018")]
     [InlineData("cấp \u0443\u0309", "cấp \u0443\u0309")]
     [InlineData("b\u0430\u0301\u043E c\u0430\u0301o", "báo cáo")]
     [InlineData("T\u0410I", "TAI")]
