@@ -40,13 +40,23 @@ internal sealed class AddReport(bool askLater)
         {
             foreach (var line in _files.SelectMany(file => file.Lines))
             {
-                call.Out.WriteLine(line);
+                Write(call.Terminal, call.Out, line);
             }
         }
 
         foreach (var problem in problems)
         {
-            call.Terminal.Error.WriteLine(problem);
+            Write(call.Terminal, call.Terminal.Error, problem);
+        }
+    }
+
+    // A program that reads the lines gets each whole.
+    private static void Write(Terminal terminal, TextWriter to, string line)
+    {
+        var indent = line.StartsWith(' ') ? "  " : string.Empty;
+        foreach (var part in terminal.Interactive ? Commands.Lines.Indented(line, terminal.Width, indent) : [line])
+        {
+            to.WriteLine(part);
         }
     }
 
