@@ -12,7 +12,7 @@ public static class DocumentParser
     {
         var text = file.Text;
         var markdown = IsMarkdown(file);
-        var lines = LayoutRows.Expand(text, SpacedColumns.Split(text, LineSplitter.Split(text)));
+        var lines = LayoutRows.Expand(text, SpacedTables.Join(text, SpacedColumns.Split(text, LineSplitter.Split(text))));
         var (marks, wraps) = LineMarks.Read(lines, markdown);
         var (drafts, unplaced) = new BlockAssembler(text, lines, marks, wraps, markdown).Assemble();
         var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();

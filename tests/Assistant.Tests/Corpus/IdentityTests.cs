@@ -21,6 +21,63 @@ public sealed class IdentityTests
     }
 
     [Fact]
+    public void Secretary_and_chairman_side_by_side_sign_each_for_himself()
+    {
+        var minutes = Shipped.Parse("b.txt", """
+            CHI BỘ THÔN MẪU
+            Số 03-BB/CB
+
+            BIÊN BẢN
+            sinh hoạt chi bộ tháng 3
+
+            Cuộc họp kết thúc lúc 17 giờ cùng ngày.
+
+            THƯ KÝ                                        CHỦ TRÌ
+                                                          BÍ THƯ
+
+            Đinh Thị Thử                                  Ngô Văn Ví
+            """);
+        Assert.Equal("Ngô Văn Ví", minutes.Signer);
+        Assert.Equal("THƯ KÝ\nĐinh Thị Thử\nCHỦ TRÌ\nBÍ THƯ\nNgô Văn Ví", Assert.Single(minutes.Blocks, block => block.Kind == BlockKind.Signature).Text);
+        Laws.All(minutes);
+    }
+
+    [Fact]
+    public void The_presidium_signs_for_the_congress()
+    {
+        var resolution = Shipped.Parse("n.txt", """
+            ĐẢNG BỘ TỈNH MẪU SƠN
+            ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ PHƯỜNG VÍ DỤ
+            LẦN THỨ II, NHIỆM KỲ 2025 - 2030
+            *
+            Số 01-NQ/ĐH
+
+            NGHỊ QUYẾT
+            Đại hội đại biểu Đảng bộ phường Ví Dụ lần thứ II, nhiệm kỳ 2025 - 2030
+
+            Đại hội đại biểu Đảng bộ phường Ví Dụ lần thứ II giao Ban Chấp hành xây dựng chương trình hành động.
+
+            T/M ĐOÀN CHỦ TỊCH
+
+            Ngô Văn Ví
+            """);
+        Assert.Equal(("Đại hội đại biểu Đảng bộ phường Ví Dụ lần thứ II", "nhiệm kỳ 2025 - 2030"), (resolution.Issuer, resolution.Term));
+    }
+
+    [Theory]
+    [InlineData("Quy chế làm việc số 02-QC/TU, ngày 20/10/2025 của Ban Chấp hành Đảng bộ tỉnh khoá XX", "khoá XX")]
+    [InlineData("Nghị quyết số 02-NQ/TU, ngày 20/10/2015 của Ban Chấp hành Đảng bộ tỉnh khoá XX", "")]
+    public void Only_the_committees_working_rules_tell_its_term_without_years(string ground, string term) =>
+        Assert.Equal(term, Shipped.Parse("q.txt", $"TỈNH UỶ MẪU SƠN\n*\nSố 07-QĐ/TU\n\nMẫu Sơn, ngày 05 tháng 01 năm 2026\n\nQUY ĐỊNH\nvề tiếp công dân\n\n- Căn cứ {ground};\n\nBan Thường vụ Tỉnh uỷ quy định như sau:\n").Term);
+
+    [Fact]
+    public void Recipients_are_parted_where_a_list_has_lost_its_dashes()
+    {
+        var letter = Shipped.Parse("t.md", "# TỜ TRÌNH\nvề kinh phí\n\nKính trình xem xét.\n\n***Nơi nhận:***\n* Như trên;\n* Các chi bộ trực thuộc;\n* Lưu Văn phòng.\n");
+        Assert.Equal(["Như trên", "Các chi bộ trực thuộc", "Lưu Văn phòng"], letter.Recipients);
+    }
+
+    [Fact]
     public void A_number_and_a_day_that_were_left_blank_are_asked_for()
     {
         var proposal = Shipped.Sample("to-trinh.txt");

@@ -34,6 +34,16 @@ public sealed class ReferenceTests
     [InlineData("Công ty Luật Bình An và dự án Luật Đất đai.")]
     public void What_only_looks_like_a_number_of_a_document_is_none(string sentence) => Assert.Empty(Numbers(sentence));
 
+    [Theory]
+    [InlineData("Báo cáo theo Công văn số 12-CV/ĐU, ngày 28/7/2026 của Đảng uỷ xã chậm nhất ngày 20/8/2026.", "Đảng uỷ xã")]
+    [InlineData("Theo Hướng dẫn số 03-HD/TW, ngày 28/9/2022 của Ban Bí thư một số vấn đề cụ thể.", "Ban Bí thư")]
+    [InlineData("Hướng dẫn số 42-HD/TU, ngày 28/10/2025 của Ban Thường vụ Tỉnh ủy đặt ra yêu cầu mới.", "Ban Thường vụ Tỉnh ủy")]
+    [InlineData("Thực hiện Chỉ thị số 47-CT/TW, ngày 14/4/2025 của Bộ Chính trị, Đại hội đại biểu Đảng bộ xã được tiến hành.", "Bộ Chính trị")]
+    [InlineData("NGHỊ ĐỊNH SỐ 141/2020/NĐ-CP NGÀY 27 THÁNG 11 NĂM 2020 CỦA CHÍNH PHỦ VỀ QUẢN LÝ BẾN BÃI", "Chính phủ")]
+    [InlineData("Thông tư số 15/2024/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch quy định tiêu chí.", "Bộ Văn hóa, Thể thao và Du lịch")]
+    public void An_issuer_ends_where_other_words_begin(string sentence, string issuer) =>
+        Assert.Equal(issuer, Assert.Single(References(sentence)).Issuer);
+
     [Fact]
     public void One_number_of_two_days_means_two_documents()
     {

@@ -20,6 +20,34 @@ public sealed class TreeTests
     public void The_laws_hold(string name) => Laws.All(Shipped.Sample(name));
 
     [Fact]
+    public void A_list_that_runs_on_below_another_heading_stays_a_list()
+    {
+        var document = Shipped.Parse("n.txt", """
+            NGHỊ QUYẾT
+            về chỉ tiêu năm 2026
+
+            I. CHỈ TIÊU
+
+            2.1. Về kinh tế
+
+            (1) Thu ngân sách tăng 8%/năm.
+
+            (2) Trồng mới 120 ha rừng.
+
+            2.2. Về xây dựng Đảng
+
+            (3) Kết nạp từ 35 đảng viên mới/năm trở lên.
+
+            TT   Chỉ tiêu        Mức
+            1    Kết nạp         35
+            2    Bồi dưỡng       60
+
+            II. TỔ CHỨC THỰC HIỆN
+            """);
+        Assert.Equal([BlockKind.Clause, BlockKind.Clause, BlockKind.Clause], document.Blocks.Where(block => block.Label.StartsWith('(')).Select(block => block.Kind));
+    }
+
+    [Fact]
     public void Articles_that_an_amending_decree_quotes_are_not_its_own()
     {
         Assert.Equal(["Điều 1", "Điều 2", "Điều 3"], Amending.Blocks.Where(block => block.Label.StartsWith("Điều", StringComparison.Ordinal)).Select(block => block.Label));

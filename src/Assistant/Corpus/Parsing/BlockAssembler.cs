@@ -8,9 +8,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private readonly EndingReader _endings = new(lines, marks);
     private readonly AttachmentStart _starts = new(lines, marks);
     private readonly SubjectReader _subjects = new(text, lines, marks);
-    private readonly List<BlockDraft> _drafts = [];
-    private readonly List<UnplacedLine> _unplaced = [];
-    private readonly List<TextSpan> _decorations = [];
+    private readonly DraftList _drafts = new();
 
     // The block that an unmarked line may go on with; a footnote in between does not close it.
     private BlockDraft? _open;
@@ -21,76 +19,25 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     public (IReadOnlyList<BlockDraft> Drafts, IReadOnlyList<UnplacedLine> Unplaced) Assemble()
     {
         var title = TitleFinder.InHead(lines, marks);
-        var i = title >= 0 ? Head(title) : HeadWithoutTitle();
+        var head = new HeadAssembler(text, lines, marks, _drafts);
+        int i;
+        if (title >= 0)
+        {
+            head.Add(0, title);
+            i = Title(title);
+        }
+        else
+        {
+            i = head.WithoutTitle();
+        }
+
         while (i < lines.Count)
         {
             i = Next(i);
         }
 
-        PlaceDecorations(null);
-        return (_drafts, _unplaced);
-    }
-
-    private int Head(int title)
-    {
-        HeaderBlock(0, title);
-        return Title(title);
-    }
-
-    /// <summary>A letter has no title: its head ends where neither capitals nor number nor date stand.</summary>
-    private int HeadWithoutTitle()
-    {
-        var (end, subject, subjectEnd) = LetterHead.Find(lines, marks);
-        if (end == 0)
-        {
-            return 0;
-        }
-
-        HeaderBlock(0, end, subject, subjectEnd);
-        if (subject >= 0)
-        {
-            LetterTitle(subject, subjectEnd);
-        }
-
-        return end;
-    }
-
-    /// <summary>"về việc …" under a letter's number is its title.</summary>
-    private void LetterTitle(int from, int to)
-    {
-        var title = new BlockDraft(DraftKind.Title, Rank.Title, "") { ContentStart = lines[from].Span.Start, FirstLineEnd = lines[to].Span.End, LooksLikeHeading = true };
-        title.Pieces.AddRange(lines.Skip(from).Take(to - from + 1).Select(line => line.Span));
-        _drafts.Add(title);
-    }
-
-    private void HeaderBlock(int from, int to, int exceptFrom = -1, int exceptTo = -1)
-    {
-        var header = new BlockDraft(DraftKind.Header, Rank.Title, "");
-        for (var i = from; i < to; i++)
-        {
-            if (exceptFrom >= 0 && i >= exceptFrom && i <= exceptTo)
-            {
-                i = exceptTo;
-            }
-            else if (marks[i].Kind == LineKind.PageNumber)
-            {
-                _unplaced.Add(new UnplacedLine(lines[i].Span, UnplacedReason.PageNumber));
-            }
-            else
-            {
-                header.Pieces.Add(lines[i].Span);
-            }
-        }
-
-        if (header.Pieces.Exists(piece => !PlainText.IsDecoration(piece.In(text))))
-        {
-            PlaceDecorations(header);
-            _drafts.Add(header);
-        }
-        else
-        {
-            _decorations.AddRange(header.Pieces);
-        }
+        _drafts.Close();
+        return (_drafts.Drafts, _drafts.Unplaced);
     }
 
     private int Next(int i)
@@ -104,10 +51,10 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
         switch (mark.Kind)
         {
             case LineKind.Decoration:
-                _decorations.Add(line.Span);
+                _drafts.AddDecoration(line.Span);
                 return i + 1;
             case LineKind.PageNumber:
-                _unplaced.Add(new UnplacedLine(line.Span, UnplacedReason.PageNumber));
+                _drafts.AddPageNumber(line.Span);
                 return i + 1;
             case LineKind.TableRow:
                 return Rows(i);
@@ -129,7 +76,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
                 Add(DraftKind.Paragraph, mark with { Rank = Rank.Leaf }, line);
                 return i + 1;
             case var _ when _signedOff && HeaderLines.Is(line.Bare):
-                HeaderBlock(i, i + 1);
+                new HeadAssembler(text, lines, marks, _drafts).Add(i, i + 1);
                 return i + 1;
             case var _ when GoesOn(i):
                 return i + 1;
@@ -144,7 +91,6 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     private int Address(int i)
     {
         var (draft, next) = _endings.Address(i);
-        PlaceDecorations(draft);
         _drafts.Add(draft);
         _open = null;
         return next;
@@ -153,7 +99,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     /// <summary>A footnote over several lines; the sentence that it interrupts goes on behind it.</summary>
     private int RestOfNote(int i)
     {
-        var note = _drafts[^1];
+        var note = _drafts.Drafts[^1];
         while (i < lines.Count && !lines[i].AfterBlank && marks[i].Kind == LineKind.Text && !Ends.Closed(note.Bare(text)))
         {
             note.Pieces.Add(lines[i++].Span);
@@ -167,7 +113,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
     {
         if (i > 0 && marks[i - 1].Kind == LineKind.Quoted && wraps is not null && !lines[i].AfterBlank && wraps.GoesOn(i - 1, i) == true && !Ends.Closed(lines[i - 1].Bare))
         {
-            _drafts[^1].Pieces.Add(lines[i].Span);
+            _drafts.Drafts[^1].Pieces.Add(lines[i].Span);
         }
         else
         {
@@ -177,7 +123,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
     /// <summary>"GIÁM ĐỐC SỞ NỘI VỤ" between a decision's title and its grounds says who decides; it heads nothing.</summary>
     private bool NamesAuthority(int i) =>
-        _drafts is [.., { Kind: DraftKind.Title }] && i + 1 < lines.Count && TitleFinder.IsGround(lines[i + 1].Bare);
+        _drafts.Drafts is [.., { Kind: DraftKind.Title }] && i + 1 < lines.Count && TitleFinder.IsGround(lines[i + 1].Bare);
 
     private void Start(SourceLine line, LineMark mark)
     {
@@ -212,7 +158,6 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             LooksLikeHeading = line.Text[0] == '#' || (line.Text.StartsWith("**", StringComparison.Ordinal) && line.Text.EndsWith("**", StringComparison.Ordinal)),
         };
         draft.Pieces.Add(line.Span with { Start = start });
-        PlaceDecorations(draft);
         _drafts.Add(draft);
         if (!keepOpen)
         {
@@ -247,7 +192,6 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             LooksLikeHeading = true,
         };
         title.Pieces.Add(lines[i].Span);
-        PlaceDecorations(title);
         _drafts.Add(title);
         _open = null;
         _signedOff = false;
@@ -268,9 +212,7 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
             i++;
         }
 
-        var draft = new BlockDraft(DraftKind.Table, Rank.Leaf, "") { Table = TableReader.Read([.. lines.Skip(from).Take(i - from)]) };
-        draft.Pieces.AddRange(lines.Skip(from).Take(i - from).Select(line => line.Span));
-        PlaceDecorations(draft);
+        var draft = TableReader.Draft(text, [.. lines.Skip(from).Take(i - from)]);
         _drafts.Add(draft);
         _open = null;
         return i;
@@ -278,25 +220,9 @@ internal sealed class BlockAssembler(string text, IReadOnlyList<SourceLine> line
 
     private int SignOff(BlockDraft draft, int next)
     {
-        PlaceDecorations(draft);
         _drafts.Add(draft);
         _open = null;
         _signedOff = true;
         return next;
-    }
-
-    /// <summary>Stars and rules go with the block that they adorn.</summary>
-    private void PlaceDecorations(BlockDraft? draft)
-    {
-        if (draft is { Kind: DraftKind.Title or DraftKind.Header })
-        {
-            draft.Pieces.InsertRange(0, _decorations);
-        }
-        else
-        {
-            _unplaced.AddRange(_decorations.Select(span => new UnplacedLine(span, UnplacedReason.Decoration)));
-        }
-
-        _decorations.Clear();
     }
 }

@@ -35,6 +35,9 @@ internal sealed class BlockDraft(DraftKind kind, int rank, string label)
 
     public Table? Table { get; init; }
 
+    /// <summary>For a table: its rows as a person reads them.</summary>
+    public string TableText { get; init; } = "";
+
     /// <summary>For a title: the end of its first line, behind which the subject begins.</summary>
     public int FirstLineEnd { get; set; }
 

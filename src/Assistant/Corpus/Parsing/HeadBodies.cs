@@ -57,7 +57,7 @@ internal static partial class HeadBodies
     }
 
     [GeneratedRegex(
-        @"^(?:ĐẢNG |BAN |BỘ |SỞ |[ỦU][ỶỲY]? ?BAN |UỶ BAN |UBND|HĐND|HỘI |CHI [BỦU]|TỈNH [ỦUĐ]|THÀNH [ỦUĐ]|HUYỆN [ỦUĐ]|THỊ [ỦUĐ]|QUẬN [ỦUĐ]|VĂN PHÒNG|PHÒNG |TRƯỜNG |MẶT TRẬN|CÔNG |TỔNG |VIỆN |CỤC |CHI CỤC|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|TOÀ ÁN|HỌC VIỆN|TRUNG TÂM|CHỦ TỊCH|TỔ |KIỂM TOÁN|NGÂN HÀNG|GIÁM ĐỐC|BÁO |ĐÀI |CÂU LẠC BỘ)",
+        @"^(?:ĐẢNG |ĐẠI HỘI |BAN |BỘ |SỞ |[ỦU][ỶỲY]? ?BAN |UỶ BAN |UBND|HĐND|HỘI |CHI [BỦU]|TỈNH [ỦUĐ]|THÀNH [ỦUĐ]|HUYỆN [ỦUĐ]|THỊ [ỦUĐ]|QUẬN [ỦUĐ]|VĂN PHÒNG|PHÒNG |TRƯỜNG |MẶT TRẬN|CÔNG |TỔNG |VIỆN |CỤC |CHI CỤC|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|LIÊN ĐOÀN|ĐOÀN |TÒA ÁN|TOÀ ÁN|HỌC VIỆN|TRUNG TÂM|CHỦ TỊCH|TỔ |KIỂM TOÁN|NGÂN HÀNG|GIÁM ĐỐC|BÁO |ĐÀI |CÂU LẠC BỘ)",
         RegexOptions.CultureInvariant)]
     private static partial Regex BodyStart();
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Assistant.Corpus.Parsing;
 
 /// <summary>Decides for each numbered draft whether it heads what follows or is content itself.</summary>
@@ -18,6 +20,8 @@ internal sealed class HeadingJudge(string source, IReadOnlyList<BlockDraft> draf
         var inArticle = false;
         // The last judged draft of each rank under the present parent: siblings are of one kind.
         var siblings = new Dictionary<int, bool>();
+        // "(5)" after "(4)" goes on with its list, though "2.3." stands between.
+        var before = new Dictionary<int, (int Number, bool Heading)>();
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -26,6 +30,7 @@ internal sealed class HeadingJudge(string source, IReadOnlyList<BlockDraft> draf
                 inOutline = draft.Bare(source).StartsWith("ĐỀ CƯƠNG", StringComparison.OrdinalIgnoreCase);
                 inArticle = false;
                 siblings.Clear();
+                before.Clear();
             }
 
             if (draft.Kind != DraftKind.Numbered)
@@ -40,6 +45,12 @@ internal sealed class HeadingJudge(string source, IReadOnlyList<BlockDraft> draf
 
             inArticle = draft.Rank == Rank.Article || (inArticle && draft.Rank > Rank.Article);
             bool? sibling = siblings.TryGetValue(draft.Rank, out var known) ? known : null;
+            var number = draft.Rank == Rank.Bracketed && int.TryParse(draft.Label.AsSpan().Trim("()"), NumberStyles.None, CultureInfo.InvariantCulture, out var printed) ? printed : 0;
+            if (sibling is null && number > 1 && before.TryGetValue(draft.Rank, out var last) && last.Number == number - 1)
+            {
+                sibling = last.Heading;
+            }
+
             _headings[i] = draft.Rank switch
             {
                 < Rank.Article => draft.LooksLikeHeading || draft.Bare(source).Length <= LongestHeading || !Ends.Closed(draft.Bare(source)),
@@ -48,6 +59,7 @@ internal sealed class HeadingJudge(string source, IReadOnlyList<BlockDraft> draf
                 _ => IsHeading(draft, _covers[i], sibling, inOutline),
             };
             siblings[draft.Rank] = _headings[i];
+            before[draft.Rank] = (number, _headings[i]);
         }
 
         return _headings;

@@ -11,7 +11,9 @@ internal static partial class IssuerReader
     public static string? Read(IReadOnlyList<Block> blocks, IReadOnlyList<string> head, string authority, string number)
     {
         var code = DocumentSymbols.Find(number) is [var symbol, ..] ? symbol.Body : "";
-        return FromSubject(blocks) ?? FromSignature(blocks, HeadBodies.Of(head), authority, code) ?? FromHeader(blocks, HeadBodies.Of(head), code) ?? FromOpening(blocks);
+        // The presidium signs for the congress, which the head names.
+        var signing = authority.StartsWith("ĐOÀN CHỦ TỊCH", StringComparison.OrdinalIgnoreCase) ? "" : authority;
+        return FromSubject(blocks) ?? FromSignature(blocks, HeadBodies.Of(head), signing, code) ?? FromHeader(blocks, HeadBodies.Of(head), code) ?? FromOpening(blocks);
     }
 
     /// <summary>"NGHỊ QUYẾT của Ban Chấp hành Đảng bộ xã về …".</summary>
@@ -77,7 +79,7 @@ internal static partial class IssuerReader
 
     /// <summary>The last body on the left of the page head; the one above it is its superior.</summary>
     private static string? FromHeader(IReadOnlyList<Block> blocks, IReadOnlyList<string> bodies, string code) =>
-        bodies.Count == 0 ? null : Coded(blocks, bodies[^1], code) ?? InText(blocks, HeadBodies.Full(bodies));
+        bodies.Count == 0 ? null : Coded(blocks, bodies[^1], code) ?? InText(blocks, Tenure().Replace(HeadBodies.Full(bodies), ""));
 
     /// <summary>The name as running text spells it; capitals stay where the text does not repeat it.</summary>
     private static string InText(IReadOnlyList<Block> blocks, string name)
@@ -107,6 +109,10 @@ internal static partial class IssuerReader
     /// <summary>Organs whose documents carry the code of the committee that they stand in: TU, ĐU.</summary>
     [GeneratedRegex(@"^(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|Ban (?:Chấp hành|Thường vụ)|THƯỜNG TRỰC)", RegexOptions.CultureInvariant)]
     private static partial Regex Collective();
+
+    /// <summary>The years of a congress are the document's term, not its issuer's name.</summary>
+    [GeneratedRegex(@",?\s*nhiệm kỳ\s+\d{4}.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Tenure();
 
     [GeneratedRegex(@"\G(?:\s\p{Lu}\p{L}*|\s(?:tỉnh|huyện|xã|phường|và|thành phố|ủy|uỷ|vụ))*", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();

@@ -11,6 +11,11 @@ internal static partial class LineReader
 
     public static LineMark Read(SourceLine line, bool markdown)
     {
+        if (line.Cells is not null)
+        {
+            return new LineMark(LineKind.TableRow);
+        }
+
         if (PlainText.IsDecoration(line.Text))
         {
             return new LineMark(LineKind.Decoration);

@@ -28,7 +28,9 @@ internal static partial class RecipientReader
         foreach (var line in Label().Replace(block.Text, "").Split('\n').Where(line => line.Length > 0))
         {
             var entry = line.TrimStart('-', '–', '+', '•', ' ');
-            if (entry.Length < line.Length || entries.Count == 0)
+            // A semicolon ends an entry, also where its list has lost its dashes.
+            var begins = entry.Length < line.Length || entries.Count == 0 || (entries[^1].EndsWith(';') && char.IsUpper(line[0]));
+            if (begins)
             {
                 entries.AddRange(OnOneLine().Split(line).Select(part => part.TrimStart('-', '–', ' ')));
             }

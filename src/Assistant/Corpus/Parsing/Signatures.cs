@@ -44,7 +44,7 @@ internal static partial class Signatures
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(
-        @"^(?:Q\.\s?)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|HIỆU TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG THƯ KÝ|TỔ TRƯỞNG|ĐỘI TRƯỞNG|CHÁNH THANH TRA|CHÁNH ÁN|TRƯỞNG THÔN|TRƯỞNG CÔNG AN|TRƯỞNG TRẠM|CHỈ HUY TRƯỞNG|TỔNG BÍ THƯ|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THƯỜNG TRỰC BAN BÍ THƯ|ỦY VIÊN|UỶ VIÊN|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIỂU|CHỦ TRÌ HỘI NGHỊ|CHỦ TRÌ CUỘC HỌP|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI BÁO CÁO)(?:\s+(?:THƯỜNG TRỰC|HỘI NGHỊ|CUỘC HỌP|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ|NƯỚC|QUỐC HỘI|CHÍNH PHỦ|(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|TRƯỜNG|PHÒNG|BAN|VĂN PHÒNG|CỤC|VIỆN|TRUNG TÂM|CÔNG TY|BỘ|TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG|ĐOÀN|HỘI|LIÊN ĐOÀN|MẶT TRẬN|CƠ QUAN|NGÂN HÀNG|TÒA ÁN)(?:\s[\p{Lu},-]{1,12}){0,10}))?$",
+        @"^(?:Q\.\s?)?(?:PHÓ\s)?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|HIỆU TRƯỞNG|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG THƯ KÝ|TỔ TRƯỞNG|ĐỘI TRƯỞNG|CHÁNH THANH TRA|CHÁNH ÁN|TRƯỞNG THÔN|TRƯỞNG CÔNG AN|TRƯỞNG TRẠM|CHỈ HUY TRƯỞNG|TỔNG BÍ THƯ|VIỆN TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|THƯỜNG TRỰC BAN BÍ THƯ|ỦY VIÊN|UỶ VIÊN|NGƯỜI GHI BIÊN BẢN|NGƯỜI LẬP BIỂU|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|NGƯỜI BÁO CÁO)(?:\s+(?:THƯỜNG TRỰC|HỘI NGHỊ|CUỘC HỌP|CHI BỘ|ĐẢNG ỦY|ĐẢNG UỶ|NƯỚC|QUỐC HỘI|CHÍNH PHỦ|(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|SỞ|TRƯỜNG|PHÒNG|BAN|VĂN PHÒNG|CỤC|VIỆN|TRUNG TÂM|CÔNG TY|BỘ|TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG|ĐOÀN|HỘI|LIÊN ĐOÀN|MẶT TRẬN|CƠ QUAN|NGÂN HÀNG|TÒA ÁN)(?:\s[\p{Lu},-]{1,12}){0,10}))?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Post();
 

@@ -11,6 +11,9 @@ internal sealed record SourceLine(TextSpan Span, string Text, int Indent, bool A
 {
     private string? _bare;
 
+    /// <summary>For a row whose columns are set with spaces: where each cell stands, in one piece for each line that it was wrapped over; none for a rule.</summary>
+    public IReadOnlyList<IReadOnlyList<TextSpan>>? Cells { get; init; }
+
     /// <summary>Without stars, white space folded.</summary>
     public string Bare => _bare ??= PlainText.Of(Text);
 

@@ -6,10 +6,11 @@ internal static class TableReader
     private const int MostHeaderRows = 3;
 
     /// <returns>Without block id and caption, which the tree knows.</returns>
-    public static Table Read(IReadOnlyList<SourceLine> lines)
+    private static Table Read(string text, IReadOnlyList<SourceLine> lines)
     {
         var rows = lines
-            .Select(line => new TableRow(Cells(line.Text), line.Span))
+            .Where(line => line.Cells is not [])
+            .Select(line => new TableRow(Cells(text, line), line.Span) { Pieces = line.Cells ?? [] })
             .Where(row => !row.Cells.All(cell => cell.Length > 0 && cell.AsSpan().Trim("-: ").IsEmpty))
             .ToList();
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
@@ -19,6 +20,19 @@ internal static class TableReader
         // A table that runs over a page end repeats its header.
         return new Table("", "", names, RowGroups.Assign([.. rows.Skip(header).Where(row => !names.Exists(name => name.SequenceEqual(row.Cells)))]));
     }
+
+    public static BlockDraft Draft(string text, IReadOnlyList<SourceLine> lines)
+    {
+        var draft = new BlockDraft(DraftKind.Table, Rank.Leaf, "") { Table = Read(text, lines), TableText = Text(text, lines) };
+        // Cells that were wrapped stand in the text one behind the other, in the source side by side.
+        draft.Pieces.AddRange(lines.SelectMany(line => line.Cells is null or [] ? [line.Span] : line.Cells.SelectMany(pieces => pieces)));
+        return draft;
+    }
+
+    /// <summary>What a person reads: a row a line, its cells parted by tabs.</summary>
+    private static string Text(string text, IReadOnlyList<SourceLine> lines) => string.Join('\n', lines
+        .Where(line => line.Cells is not [])
+        .Select(line => string.Join('\t', line.Cells is null ? line.Text.Split('\t').Select(PlainText.Of) : Cells(text, line))));
 
     private static int HeaderRows(List<TableRow> rows)
     {
@@ -72,8 +86,14 @@ internal static class TableReader
 
     private static bool IsFigure(string cell) => cell.Length > 0 && cell.All(c => char.IsDigit(c) || c is '.' or ',' or '%' or ' ' or '-' or '/');
 
-    private static string[] Cells(string line)
+    private static string[] Cells(string text, SourceLine row)
     {
+        if (row.Cells is { } spaced)
+        {
+            return [.. spaced.Select(pieces => PlainText.Of(text, pieces))];
+        }
+
+        var line = row.Text;
         var cells = line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : line.Trim('|').Split('|');
         return [.. cells.Select(PlainText.Of)];
     }

@@ -73,8 +73,7 @@ internal static partial class TermReader
 
         foreach (var text in blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Item).Take(OpeningBlocks).Select(block => block.Text))
         {
-            if (Term().Matches(text).LastOrDefault() is { } match && Years().Match(match.Value) is { Success: true } years
-                && day.Year >= Year(years, "from") && day.Year <= Year(years, "to")
+            if (Term().Matches(text).LastOrDefault() is { } match && IsPresent(text[..match.Index], match.Value, day)
                 && DocumentSymbols.Find(text[..match.Index]).Any(symbol => symbol.Body == own.Body))
             {
                 return Written(match);
@@ -83,6 +82,11 @@ internal static partial class TermReader
 
         return null;
     }
+
+    /// <summary>The years of the term hold the day; a committee's working rules without years are those in force.</summary>
+    private static bool IsPresent(string before, string term, DateOnly day) => Years().Match(term) is { Success: true } years
+        ? day.Year >= Year(years, "from") && day.Year <= Year(years, "to")
+        : before.Contains("Quy chế làm việc", StringComparison.OrdinalIgnoreCase);
 
     private static int Year(Match years, string which) => int.Parse(years.Groups[which].Value, System.Globalization.CultureInfo.InvariantCulture);
 

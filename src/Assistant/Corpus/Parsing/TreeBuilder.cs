@@ -40,7 +40,7 @@ internal sealed class TreeBuilder(string source, IReadOnlyList<BlockDraft> draft
         var heading = kind is BlockKind.Title or BlockKind.Part or BlockKind.Section or BlockKind.Subsection
             || (draft.Rank == Rank.Article && IsArticleTitle(draft, i));
         var lined = kind is BlockKind.Header or BlockKind.Recipients or BlockKind.Signature or BlockKind.Table;
-        var text = kind == BlockKind.Table ? TableText(draft) : PlainText.Of(source, draft.Pieces, lined ? '\n' : ' ');
+        var text = kind == BlockKind.Table ? draft.TableText : PlainText.Of(source, draft.Pieces, lined ? '\n' : ' ');
         var words = heading ? Heading(draft) : "";
         var path = Join(parent?.Path ?? "", PathPart(draft, kind, words, text, parent));
         var block = new Block(
@@ -56,7 +56,7 @@ internal sealed class TreeBuilder(string source, IReadOnlyList<BlockDraft> draft
         _blocks.Add(block);
         if (draft.Table is { } table)
         {
-_tables.Add(TableCaption.Give(table, block.Id, parent?.Block, _blocks));
+            _tables.Add(TableCaption.Give(table, block.Id, parent?.Block, _blocks));
         }
 
         if (kind is not (BlockKind.Footnote or BlockKind.Note or BlockKind.Paragraph or BlockKind.Table or BlockKind.Header or BlockKind.Recipients or BlockKind.Signature))
@@ -240,9 +240,6 @@ _tables.Add(TableCaption.Give(table, block.Id, parent?.Block, _blocks));
         var line = PlainText.Of(source[Math.Max(start, draft.ContentStart)..draft.FirstLineEnd]);
         return line.Length > LongestTitleInPath && DocumentTypes.StartOf(text) is { } type ? line[..type.Length] : line;
     }
-
-    private string TableText(BlockDraft draft) =>
-        string.Join('\n', draft.Pieces.Select(piece => string.Join('\t', piece.In(source).Split('\t').Select(PlainText.Of))));
 
     /// <summary>"Trên cơ sở Kế hoạch này, …" at the end speaks for the document, not for the last heading.</summary>
     private bool Closes(int i)

@@ -12,10 +12,11 @@ internal static partial class MentionDetails
     private const string IssuerEnd =
         "về|thực hiện|tổng kết|sơ kết|hướng dẫn|quy định|ban hành|gắn|đã|và|để|nhằm|là|có|được|tại|trong|theo|phải|thay|cho|đến|với|khi|nêu|các|không|rồi|còn|bị|nay|hết"
         + "|sửa đổi|bổ sung|chỉ đạo|triển khai|chưa|báo cáo|thi hành|nhiệm kỳ|sẽ|nhưng|vẫn|đang|yêu cầu|giao|kèm|nhất|sau|trước|làm|nhận|tiếp|lãnh đạo|tăng cường|nâng cao|xây dựng|phê duyệt"
-        + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối";
+        + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối|chậm|một số|đặt ra|kể"
+        + "|VỀ|QUY ĐỊNH|HƯỚNG DẪN|THỰC HIỆN|THI HÀNH|BAN HÀNH|SỬA ĐỔI|PHÊ DUYỆT|KHÓA|KHOÁ";
 
     public const string BodyStart =
-        "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Điều|Chương|Mục";
+        "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Đại hội|Chi bộ|Chi uỷ|Chi ủy|Viện|Toà|Tòa|Điều|Chương|Mục";
 
     public static Mention Make(Parsing.MappedText block, string number, string type, bool isShort, TextSpan span)
     {
@@ -37,6 +38,8 @@ internal static partial class MentionDetails
         if (Issued().Match(after) is { Success: true } issued)
         {
             issuer = Issuers.Expand(issued.Groups["who"].Value.Trim());
+            // A title in capitals: "… CỦA CHÍNH PHỦ VỀ QUẢN LÝ CHỢ".
+            issuer = issuer.Contains(' ', StringComparison.Ordinal) && Parsing.LineReader.IsCapitals(issuer) ? Parsing.NameCase.Of(issuer) : issuer;
             after = after[issued.Length..];
             // "khóa I, nhiệm kỳ 2025 - 2030" tells of the term; "khóa XIII" alone is how the Central Committee is named.
             if (after.TrimStart(' ', ',').StartsWith("nhiệm kỳ", StringComparison.Ordinal) && issuer.LastIndexOf(" kh", StringComparison.Ordinal) is var term and > 0 && TermAtEnd().IsMatch(issuer))

@@ -33,6 +33,11 @@ internal static partial class TableTaskReader
     /// <summary>The cell's place; the whole row where the row's cells do not stand side by side in the text.</summary>
     private static TextSpan Cell(string source, TableRow row, int column)
     {
+        if (column < row.Pieces.Count && row.Pieces[column] is [var first, ..] pieces)
+        {
+            return new TextSpan(first.Start, pieces[^1].End);
+        }
+
         var cells = AsideReader.Cells(source, row.Span).ToList();
         var bar = source[row.Span.Start] == '|' ? 1 : 0;
         var at = column + bar;
