@@ -16,6 +16,9 @@ public sealed record Catalog(IReadOnlyList<SourceFile> Files, IReadOnlyList<stri
     /// <summary>Documents that the catalogue speaks of under <c>known:</c>, whether their texts ship or not.</summary>
     public IReadOnlyList<KnownDocument> Known { get; init; } = [];
 
+    /// <summary>The pages of scanned files, by the file's <see cref="SourceFile.ContentHash"/>; others are not in it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PagePicture>> Pictures { get; init; } = new Dictionary<string, IReadOnlyList<PagePicture>>();
+
     public const string NotesFolder = "guidance";
 
     public static Catalog Load(string corpusFolder)

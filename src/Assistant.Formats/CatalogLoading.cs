@@ -13,11 +13,12 @@ internal sealed class CatalogLoading(string corpusFolder)
     private readonly DocumentReaders readers = new();
     private readonly List<SourceFile> files = [];
     private readonly List<string> problems = [];
+    private readonly Dictionary<string, IReadOnlyList<PagePicture>> pictures = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     private IReadOnlyList<KnownDocument> known = [];
 
-    public Catalog Result() => new(files, problems) { Known = known };
+    public Catalog Result() => new(files, problems) { Known = known, Pictures = pictures };
 
     public void AddCatalogue()
     {
@@ -139,6 +140,11 @@ internal sealed class CatalogLoading(string corpusFolder)
         {
             case ReadResult.Readable readable:
                 files.Add(readable.File with { Metadata = said.Or(InFolder(file, readable.File.Metadata)) });
+                if (readable.Pictures.Count > 0)
+                {
+                    pictures[readable.File.ContentHash] = readable.Pictures;
+                }
+
                 break;
             case ReadResult.Unreadable unreadable:
                 problems.Add(unreadable.Message);

@@ -18,15 +18,18 @@ public sealed class DocumentReaders
     /// <summary>Lower-case endings with the dot, for file dialogues and messages.</summary>
     public IReadOnlyList<string> Endings => [.. readers.SelectMany(reader => reader.Endings)];
 
+    /// <summary>What is said of a file that is too large to be loaded; null for others.</summary>
+    /// <param name="length">In bytes.</param>
+    public static string? Refusal(string fileName, long length) =>
+        length > LargestFile ? Replies.FileIsTooLarge(NameOnly(fileName), LargestFile / 1024 / 1024) : null;
+
     /// <summary>Reads a file of this machine; one that is too large is not even loaded.</summary>
     /// <param name="path">Where it lies.</param>
     /// <param name="fileName">May hold folders, which are dropped.</param>
     public ReadResult ReadFile(string path, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        return new FileInfo(path).Length > LargestFile
-            ? new ReadResult.Unreadable(Replies.FileIsTooLarge(NameOnly(fileName), LargestFile / 1024 / 1024))
-            : Read(fileName, File.ReadAllBytes(path));
+        return Refusal(fileName, new FileInfo(path).Length) is { } refusal ? new ReadResult.Unreadable(refusal) : Read(fileName, File.ReadAllBytes(path));
     }
 
     /// <param name="fileName">May hold folders, which are dropped.</param>
@@ -40,9 +43,9 @@ public sealed class DocumentReaders
             return new ReadResult.Unreadable(Replies.FileIsEmpty(name));
         }
 
-        if (content.Length > LargestFile)
+        if (Refusal(name, content.Length) is { } tooLarge)
         {
-            return new ReadResult.Unreadable(Replies.FileIsTooLarge(name, LargestFile / 1024 / 1024));
+            return new ReadResult.Unreadable(tooLarge);
         }
 
         var ending = Path.GetExtension(name).ToLowerInvariant();

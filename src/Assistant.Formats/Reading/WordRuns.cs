@@ -56,7 +56,7 @@ internal sealed class WordRuns(WordStory story, WordFields fields, string? style
                 Print(element.Value, font);
                 break;
             case "tab" or "ptab":
-                Print(" ", null);
+                Print("\t", null);
                 break;
             case "br" or "cr":
                 Print("\n", null);

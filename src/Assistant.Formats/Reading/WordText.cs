@@ -12,6 +12,7 @@ internal sealed class WordText
 {
     private readonly WordStory story;
     private readonly StringBuilder lines = new();
+    private readonly TabbedSides sides = new();
     private WordFields fields;
 
     // Words of a paragraph whose own end was deleted: they belong to the next one.
@@ -104,12 +105,31 @@ internal sealed class WordText
 
     private void AddLines(string words)
     {
+        var parts = words.Contains('\t', StringComparison.Ordinal) ? words.Split('\n') : [words];
+        var taken = parts.TakeWhile(sides.Take).Count();
+        if (taken < parts.Length)
+        {
+            EndSides();
+            Write(string.Join('\n', parts.Skip(taken)));
+        }
+    }
+
+    private void Write(string words)
+    {
         foreach (var line in WordParagraph.Lines(words))
         {
             lines.Append(line).Append('\n');
         }
 
         lines.Append('\n');
+    }
+
+    private void EndSides()
+    {
+        foreach (var line in sides.Released())
+        {
+            Write(line);
+        }
     }
 
     private void EndCarried()
@@ -119,6 +139,8 @@ internal sealed class WordText
             AddLines(carried);
             carried = "";
         }
+
+        EndSides();
     }
 
     private void AddAsides(WordRuns runs, Ground ground)
@@ -139,6 +161,8 @@ internal sealed class WordText
             return;
         }
 
+        EndSides();
+
         // A box has fields of its own, and its words end with it.
         var (outerFields, outerCarried) = (fields, carried);
         (fields, carried) = (new WordFields(content), "");
@@ -151,6 +175,7 @@ internal sealed class WordText
     {
         foreach (var (mark, note) in referred)
         {
+            EndSides();
             var outer = fields;
             fields = new WordFields(note);
             var words = Words(note, Ground.Paper, referred: null);

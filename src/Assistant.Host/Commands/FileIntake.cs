@@ -36,6 +36,8 @@ internal sealed class FileIntake(
     /// <summary>What catalogues beside the files have wrong.</summary>
     public IReadOnlyList<string> Problems => _catalogues.Problems;
 
+    public override string? Refusal(string path, long length) => DocumentReaders.Refusal(Path.GetFileName(path), length);
+
     public override ReadResult Read(string path, byte[] content) => _readers.Read(Path.GetFileName(path), content) switch
     {
         ReadResult.Readable readable => readable with { File = readable.File with { Metadata = Said(path).Or(readable.File.Metadata) } },

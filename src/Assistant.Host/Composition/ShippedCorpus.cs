@@ -27,7 +27,7 @@ public sealed class ShippedCorpus(string folder, SqlStore store, Ingest ingest, 
         }
 
         var catalog = Catalog.Load(folder);
-        var refused = ingest.BringUpToDate(catalog.Files, clock.GetUtcNow(), heaviest);
+        var refused = ingest.BringUpToDate(catalog.Files, clock.GetUtcNow(), heaviest, catalog.Pictures);
         KnownMark.Write(store, catalog.Known);
         // Last: a start that dies in between imports again.
         store.WriteMark(Mark, fingerprint);

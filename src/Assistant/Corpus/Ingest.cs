@@ -25,8 +25,10 @@ public sealed class Ingest(IDocumentStore store)
     /// also where a shipped document has the same id.
     /// </summary>
     /// <param name="heaviest">The heaviest mark of secrecy that may be taken in.</param>
+    /// <param name="pictures">The pages of scanned files, by the hash of their content; null when there are none.</param>
     /// <returns>The documents that were refused for their mark; nothing of their text is kept.</returns>
-    public IReadOnlyList<Document> BringUpToDate(IReadOnlyList<SourceFile> shipped, DateTimeOffset at, Secrecy heaviest = Secrecy.None)
+    public IReadOnlyList<Document> BringUpToDate(
+        IReadOnlyList<SourceFile> shipped, DateTimeOffset at, Secrecy heaviest = Secrecy.None, IReadOnlyDictionary<string, IReadOnlyList<PagePicture>>? pictures = null)
     {
         // Of what users added only the names are read: it may be much.
         var kept = store.DocumentHeads().ToDictionary(document => document.Id, StringComparer.Ordinal);
@@ -36,7 +38,7 @@ public sealed class Ingest(IDocumentStore store)
         [
             .. wanted
                 .Where(one => !kept.TryGetValue(one.Key, out var known) || (known.Shipped && store.FindDocument(one.Key)?.File != one.Value))
-                .Select(one => new StoredDocument(one.Key, one.Value, Shipped: true, at)),
+                .Select(one => new StoredDocument(one.Key, one.Value, Shipped: true, at) { Pictures = pictures?.GetValueOrDefault(one.Value.ContentHash) ?? [] }),
         ]);
 
         foreach (var gone in kept.Values.Where(document => document.Shipped && !wanted.ContainsKey(document.Id)))

@@ -118,6 +118,11 @@ public sealed class CorpusImport(IDocumentStore store, IndexFolder index, TimePr
     {
         try
         {
+            if (desk.Refusal(path, new FileInfo(path).Length) is { } refusal)
+            {
+                return new Item(path, Message: refusal);
+            }
+
             var content = File.ReadAllBytes(path);
             var hash = Convert.ToHexStringLower(SHA256.HashData(content));
             if (byFile.TryGetValue((Path.GetFileName(path), hash), out var known) && desk.MaySkip(path))

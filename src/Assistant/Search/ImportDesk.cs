@@ -3,11 +3,16 @@ using Assistant.Corpus;
 namespace Assistant.Search;
 
 /// <summary>
-/// Who decides on the files of an import and hears what became of them. Everything but <see cref="Read"/> is called for one file
+/// Who decides on the files of an import and hears what became of them. Everything that does not say otherwise is called for one file
 /// at a time, in order of the files, however many are read at once.
 /// </summary>
 public abstract class ImportDesk
 {
+    /// <summary>Asked before a file is loaded. From several threads at once.</summary>
+    /// <param name="length">In bytes.</param>
+    /// <returns>For people, why it is not loaded; null when it is.</returns>
+    public virtual string? Refusal(string path, long length) => null;
+
     /// <summary>Turns a file into text. From several threads at once.</summary>
     public abstract ReadResult Read(string path, byte[] content);
 

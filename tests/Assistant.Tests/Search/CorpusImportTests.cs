@@ -78,6 +78,23 @@ public sealed class CorpusImportTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_too_large_is_not_even_loaded()
+    {
+        // Longer than an array can be, without taking the room: loading it would fail.
+        var large = Path.Combine(_folder.File("files"), "viec-0100a.txt");
+        using (var file = File.Create(large))
+        {
+            file.SetLength(3L << 30);
+        }
+
+        var desk = new Desk();
+        Run(desk, [large, Paths[0]]);
+
+        Assert.Equal(["unreadable viec-0100a.txt", "taken viec-0000.txt"], desk.Told);
+        Assert.Equal(["viec-0000.txt"], desk.Opened.Keys);
+    }
+
+    [Fact]
     public void What_was_told_of_before_a_stop_is_in_the_corpus_and_the_next_run_does_the_rest()
     {
         using var stop = new CancellationTokenSource();
@@ -130,6 +147,8 @@ public sealed class CorpusImportTests : IDisposable
         public string? Broken { get; init; }
 
         public Action? AfterTaken { get; init; }
+
+        public override string? Refusal(string path, long length) => DocumentReaders.Refusal(path, length);
 
         public override ReadResult Read(string path, byte[] content)
         {
