@@ -25,13 +25,12 @@ internal static class PageTexts
             return new ReadResult.Unreadable(Replies.RecognitionIsTooPoor(fileName));
         }
 
-        // Offsets hold only in a text that comes through the door unchanged; one in an old encoding does not.
-        var holds = SourceText.Clean(laid.Text) == laid.Text;
+        var offsets = KeptOffsets.Between(laid.Text, SourceText.Clean(laid.Text));
         var reading = new Corpus.Reading
         {
             Method = isRecognised ? ReadingMethod.Recognition : ReadingMethod.Characters,
-            PageStarts = holds ? laid.PageStarts : [],
-            DoubtfulWords = holds ? laid.Doubtful : [],
+            PageStarts = offsets is null ? [] : [.. laid.PageStarts.Select(offsets.Start)],
+            DoubtfulWords = offsets is null ? [] : [.. laid.Doubtful.Select(offsets.Of)],
         };
         return SourceText.From(fileName, laid.Text, content, DocumentMetadata.None, reading) is ReadResult.Readable readable
             ? readable with { Pictures = [.. pictures.Where(picture => picture.Png is not null).Select(picture => new PagePicture(picture.Page, picture.Png!)).OrderBy(picture => picture.Page)] }

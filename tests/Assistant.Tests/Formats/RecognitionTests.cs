@@ -38,6 +38,20 @@ public sealed class RecognitionTests(RecognitionTests.Scans scans) : IClassFixtu
     }
 
     [Fact]
+    public void Pages_of_a_scanned_file_that_ships_with_the_program_are_kept_too()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.File("catalog.yaml"), "documents:\n  - file: quet.pdf\n");
+        File.WriteAllBytes(folder.File("quet.pdf"), ScannedPdf.Of([scans.Dots[0]]));
+        var store = new InMemoryStore();
+
+        var catalog = Catalog.Load(folder.Path);
+        new Ingest(store).BringUpToDate(catalog.Files, DateTimeOffset.UnixEpoch, pictures: catalog.Pictures);
+
+        Assert.Equal([1], store.PicturedPages(Assert.Single(store.DocumentHeads()).Id));
+    }
+
+    [Fact]
     public void Doubtful_words_are_words_of_the_text_in_order()
     {
         var file = Read("mo.pdf", ScannedPdf.Of(scans.PoorDots)).File;
