@@ -7,7 +7,8 @@ using Assistant.Wording;
 namespace Assistant.Formats.Reading;
 
 /// <summary>Word files. What is damaged, armed or too large gets a message; nothing of a file can make this throw.</summary>
-internal sealed class DocxReader : IDocumentReader
+/// <param name="longest">How long the reading of one file may take; null for the usual.</param>
+internal sealed class DocxReader(TimeSpan? longest = null) : IDocumentReader
 {
     // A head is a line or two; what is longer is no head but a way to hide things.
     private const int LongestHead = 1000;
@@ -24,8 +25,9 @@ internal sealed class DocxReader : IDocumentReader
                 return new ReadResult.Unreadable(Replies.FileHasMacros(fileName));
             }
 
+            var effort = new WordEffort(longest ?? WordEffort.Longest);
             return WordParts.Of(zip) is { } parts
-                ? Read(fileName, content, parts)
+                ? Read(fileName, content, parts, effort)
                 : new ReadResult.Unreadable(Replies.FileIsNoWordDocument(fileName));
         }
         catch (FileLimitException beyond)
@@ -39,14 +41,14 @@ internal sealed class DocxReader : IDocumentReader
         }
     }
 
-    private static ReadResult Read(string fileName, byte[] content, WordParts parts)
+    private static ReadResult Read(string fileName, byte[] content, WordParts parts, WordEffort effort)
     {
         var styles = new WordStyles(parts.Part("styles"));
         var (footnotes, endnotes) = (parts.Part("footnotes"), parts.Part("endnotes"));
         var heads = parts.HeadsAndFeet().ToList();
         var stories = ((XElement?[])[parts.Body, footnotes?.Root, endnotes?.Root, .. heads]).OfType<XElement>();
-        var fonts = new WordFonts(styles, parts.Part("theme"), stories);
-        var story = new WordStory(styles, new WordNumbering(parts.Part("numbering"), styles), new WordNotes(footnotes, endnotes), fonts);
+        var fonts = new WordFonts(styles, parts.Part("theme"), stories, effort);
+        var story = new WordStory(styles, new WordNumbering(parts.Part("numbering"), styles), new WordNotes(footnotes, endnotes), fonts, effort);
         var text = Squeezed(WordText.Of(parts.Body, story));
         return SourceText.From(fileName, text, content, DocumentMetadata.None, new Corpus.Reading
         {
@@ -78,6 +80,7 @@ internal sealed class DocxReader : IDocumentReader
     {
         FileLimit.Parts => Replies.FileHasTooManyParts(fileName),
         FileLimit.Size or FileLimit.Ratio => Replies.FileUnfoldsTooFar(fileName),
+        FileLimit.Time => Replies.FileTakesTooLong(fileName),
         FileLimit.Nesting => Replies.FileNestsTooDeep(fileName),
         FileLimit.Elements => Replies.FileHasTooManyParagraphs(fileName),
         _ => Replies.FileHasTwins(fileName),

@@ -9,6 +9,9 @@ internal enum FileLimit
     Nesting,
     Elements,
 
+    /// <summary>Reading it took longer than any document does.</summary>
+    Time,
+
     /// <summary>Two parts with one name: one program would read the one, another the other.</summary>
     Twins,
 }

@@ -17,13 +17,13 @@ internal sealed class WordFonts
     // Text typed anew in Unicode often keeps the name of its old font.
     private readonly HashSet<LegacyFont> liars = [];
 
-    public WordFonts(WordStyles styles, XDocument? theme, IEnumerable<XElement> stories)
+    public WordFonts(WordStyles styles, XDocument? theme, IEnumerable<XElement> stories, WordEffort effort)
     {
         this.styles = styles;
         themeFonts = (theme?.Root?.Descendants().Where(element => element.Name.LocalName is "majorFont" or "minorFont") ?? [])
             .GroupBy(font => font.Name.LocalName[..5], StringComparer.Ordinal)
             .ToDictionary(fonts => fonts.Key, fonts => fonts.First().Child("latin").Value("typeface"), StringComparer.Ordinal);
-        Judge(stories);
+        Judge(stories, effort);
     }
 
     /// <param name="run">w:rPr of the run; null when it has none.</param>
@@ -51,11 +51,12 @@ internal sealed class WordFonts
 
     private string? Theme(string? name) => name is null or { Length: < 5 } ? null : themeFonts.GetValueOrDefault(name[..5]);
 
-    private void Judge(IEnumerable<XElement> stories)
+    private void Judge(IEnumerable<XElement> stories, WordEffort effort)
     {
         var texts = new Dictionary<LegacyFont, StringBuilder>();
         foreach (var paragraph in stories.SelectMany(story => story.Descendants()).Where(element => element.Name.LocalName == "p"))
         {
+            effort.CheckTime();
             var style = paragraph.Child("pPr").Child("pStyle").Value();
             foreach (var run in paragraph.Elements().Where(element => element.Name.LocalName == "r"))
             {

@@ -4,7 +4,7 @@ using Assistant.Text.Legacy;
 namespace Assistant.Formats.Reading;
 
 /// <summary>What the parts of one Word file have in common while it is read.</summary>
-internal sealed class WordStory(WordStyles styles, WordNumbering numbering, WordNotes notes, WordFonts fonts)
+internal sealed class WordStory(WordStyles styles, WordNumbering numbering, WordNotes notes, WordFonts fonts, WordEffort effort)
 {
     public WordStyles Styles { get; } = styles;
 
@@ -13,6 +13,8 @@ internal sealed class WordStory(WordStyles styles, WordNumbering numbering, Word
     public WordNotes Notes { get; } = notes;
 
     public WordFonts Fonts { get; } = fonts;
+
+    public WordEffort Effort { get; } = effort;
 
     public WordLook Look { get; } = new(styles);
 

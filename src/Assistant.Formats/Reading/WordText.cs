@@ -87,6 +87,7 @@ internal sealed class WordText
     /// <param name="before">Words that were carried here; then the paragraph's own number is not printed.</param>
     private (string Words, WordRuns Runs) Read(XElement paragraph, Ground ground, string before = "")
     {
+        story.Effort.CheckTime();
         var properties = paragraph.Child("pPr");
         var style = properties.Child("pStyle").Value();
         var runs = new WordRuns(story, fields, style, ground.Under(properties.Child("shd")));
@@ -202,6 +203,7 @@ internal sealed class WordText
         foreach (var cells in table.Rows.Select(row => Cells(table, row, referred)).Where(cells => cells.Exists(cell => cell.Length > 0)))
         {
             lines.Append(string.Join('\t', cells)).Append('\n');
+            WordEffort.CheckLength(lines.Length);
         }
 
         lines.Append('\n');
@@ -224,6 +226,7 @@ internal sealed class WordText
     /// <summary>A wide cell is followed by empty ones, a cell merged with the one above is empty.</summary>
     private List<string> Cells(WordTable table, XElement row, List<(string Mark, XElement Note)> referred)
     {
+        story.Effort.CheckTime();
         var cells = Enumerable.Repeat("", WordTable.ColumnsBefore(row)).ToList();
         foreach (var cell in WordTable.CellsOf(row))
         {
