@@ -37,7 +37,7 @@ internal sealed class CorpusStatusCommand : AssistantCommand
                 call.Out.WriteLine(Replies.StandingSeveral(standings[0].Document.Number, standings.Count));
             }
 
-            foreach (var line in standings.SelectMany(standing => Lines.Wrapped(StandingText.Of(standing), call.Terminal.Width)))
+            foreach (var line in standings.SelectMany(standing => Said(corpus, standing).Prepend(StandingText.Of(standing))).SelectMany(text => Lines.Wrapped(text, call.Terminal.Width)))
             {
                 call.Out.WriteLine(line);
             }
@@ -46,6 +46,15 @@ internal sealed class CorpusStatusCommand : AssistantCommand
         return Task.FromResult(standings.Exists(standing => standing.Kind != StandingKind.Unknown) ? ExitCode.Fine : ExitCode.No);
     }
 
+    /// <summary>The clauses of the corpus that say so, word for word.</summary>
+    private static IEnumerable<string> Said(CorpusSnapshot corpus, Standing standing) =>
+        from change in standing.Changes
+        where change.Place is not null && change.ByDocumentId is not null
+        let source = corpus.Find(change.ByDocumentId!)
+        let block = source?.Blocks.FirstOrDefault(block => block.Pieces.Any(span => span.Overlaps(change.Place!.Value)))
+        where block is not null
+        select Replies.StandingSays(change.By.ToString(), block.Text.ReplaceLineEndings(" "));
+
     private static List<Standing> Standings(CorpusSnapshot corpus, string words, DateOnly day)
     {
         if (corpus.Find(words) is { } document)
@@ -53,7 +62,7 @@ internal sealed class CorpusStatusCommand : AssistantCommand
             return [corpus.Validity.StatusOf(document, day)];
         }
 
-        var named = DocumentIdentity.Named(words) ?? throw CommandException.WrongUse(Replies.NoDocumentNamed(words));
+        var named = DocumentIdentity.Named(words) ?? corpus.Validity.OfShortNumber(words) ?? throw CommandException.WrongUse(Replies.NoDocumentNamed(words));
         var candidates = corpus.Validity.Candidates(named);
         return candidates.Count == 0
             ? [corpus.Validity.StatusOf(named, day)]

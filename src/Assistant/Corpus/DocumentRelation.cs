@@ -9,4 +9,7 @@ public sealed record DocumentRelation(RelationKind Kind, string Number, string T
 {
     /// <summary>Only a part of the other one is touched ("bãi bỏ khoản 7 Điều 15"): it lives on, changed.</summary>
     public bool InPart { get; init; }
+
+    /// <summary>The text says that the other one is no longer in force, and not that anything took its place.</summary>
+    public bool Ceases { get; init; }
 }

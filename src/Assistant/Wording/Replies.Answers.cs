@@ -93,7 +93,7 @@ public static partial class Replies
 
     public static string AnswerPoint(string label) => $"điểm {label}";
 
-    public static string AnswerSection(string label) => $"mục {label}";
+    public static string AnswerSection(string label) => label.StartsWith("Mục ", StringComparison.OrdinalIgnoreCase) ? label : $"mục {label}";
 
     public static string AnswerItems(string heading, int count) => string.Create(CultureInfo.InvariantCulture, $"{heading} – {count} nội dung:");
 

@@ -38,11 +38,15 @@ public static partial class Replies
 
     public static string StandingHeldThen(string document, string by) => $"{document} khi đó còn hiệu lực; về sau được thay thế bởi {by}.";
 
+    public static string StandingHeldThenCeased(string document, string by) => $"{document} khi đó còn hiệu lực; về sau hết hiệu lực theo {by}.";
+
     public static string StandingNotYet(string document, string day) => $"{document} chưa có hiệu lực; có hiệu lực từ ngày {day}.";
 
     public static string StandingEnded(string document, string day) => $"{document} đã hết hiệu lực sau ngày {day} theo chính văn bản.";
 
     public static string StandingReplaced(string document, string by) => $"{document} đã được thay thế bởi {by}.";
+
+    public static string StandingCeased(string document, string by) => $"{document} hết hiệu lực theo {by}.";
 
     public static string StandingGivenWay(string document, string by) => $"Nội dung của {document} nay thực hiện theo {by}.";
 
@@ -52,6 +56,8 @@ public static partial class Replies
 
     public static string StandingLater(string document, string by) => $"Sau đó {document} được thay thế bởi {by}.";
 
+    public static string StandingLaterCeased(string document, string by) => $"Sau đó {document} hết hiệu lực theo {by}.";
+
     public static string StandingLaterRepealed(string document, string by) => $"Sau đó {document} bị bãi bỏ bởi {by}.";
 
     public static string FromDay(string day) => $"có hiệu lực từ ngày {day}";
@@ -59,6 +65,10 @@ public static partial class Replies
     public static string AsTold(string confidence, string source) => source.Length == 0 ? confidence : confidence.Length == 0 ? source : $"{confidence}: {source}";
 
     public static string StandingShortReplaced(string by) => $"đã được thay thế bởi {by}";
+
+    public static string StandingShortCeased(string by) => $"hết hiệu lực theo {by}";
+
+    public static string StandingSays(string document, string words) => $"{document} ghi: “{words}”";
 
     public static string StandingShortGivenWay(string by) => $"nay thực hiện theo {by}";
 

@@ -11,6 +11,7 @@ internal static class AnswerGate
         answer.Text.Length > 0
         && answer.Citations.Count > 0
         && answer.Citations.All(citation => QuotationCheck.Holds(citation, corpus))
+        && PromiseCheck.Holds(answer.Text, answer.Citations)
         && FigureCheck.Unsupported(answer.Text, answer.Citations, Known(answer, corpus)).Count == 0;
 
     // A note is introduced with the directives that it says it rests on; their numbers and dates stand in its front matter.

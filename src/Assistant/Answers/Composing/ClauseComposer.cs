@@ -38,12 +38,31 @@ internal static class ClauseComposer
 
         writer.Line(DocumentNames.Source(best.Block)).Gap();
         writer.Line($"{text} {mark}");
+        if (Announcement.Ends(best.Block.Block.Text[start..end]))
+        {
+            WriteAnnounced(writer, best.Block);
+        }
+
         return new Draft(writer, best.Trust, []);
+    }
+
+    private static void WriteAnnounced(AnswerWriter writer, BlockView block)
+    {
+        writer.Gap();
+        foreach (var item in Announcement.ListOf(block))
+        {
+            writer.Line($"- {AnswerWriter.Shown(item.Block.Text)} {writer.Cite(item)}");
+        }
     }
 
     /// <summary>The best clause that nothing forbids.</summary>
     public static Candidate? Best(Inquiry inquiry) =>
-        inquiry.Clauses.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Around(candidate)) && Guard.Counts(inquiry, candidate));
+        inquiry.Clauses.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Around(candidate)) && Guard.Counts(inquiry, candidate) && !IsEmptyPromise(candidate)
+            && (inquiry.Reading.Kind != QuestionKind.Tasks || AskedBody.Acts(inquiry, candidate.Block, candidate.Clause is { } clause ? candidate.Block.Sentence(clause.Sentence).Line : candidate.Block.Line)));
+
+    // A sentence that only announces a list answers nothing where the list cannot be shown with it.
+    private static bool IsEmptyPromise(Candidate candidate) =>
+        candidate.Block.IsContent && Announcement.Ends(candidate.Text) && Announcement.ListOf(candidate.Block).Count == 0;
 
     /// <summary>What may be shown with a clause: the sentence it belongs to, for what it needs to hold.</summary>
     public static string Around(Candidate candidate) =>

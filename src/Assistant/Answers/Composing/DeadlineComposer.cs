@@ -29,6 +29,7 @@ internal static partial class DeadlineComposer
             .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
                 && Guard.Lets(inquiry, candidate.Block, candidate.Text)
                 && TimeWords.Limits(candidate.Text).Count > 0
+                && AskedBody.Acts(inquiry, candidate.Block, candidate.Block.Sentence(candidate.Clause.Sentence).Line)
                 && Speaks(inquiry, candidate)
                 && HandsIn(inquiry, candidate))
             .ToList();

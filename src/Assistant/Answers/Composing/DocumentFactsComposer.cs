@@ -29,7 +29,8 @@ internal static partial class DocumentFactsComposer
 
         if (inquiry.Reading.Mentions.Count == 0)
         {
-            return null;
+            // "97/2014 còn hiệu lực không": the number alone may still name one.
+            return StandingComposer.Of(inquiry);
         }
 
         // A sentence that says so is better than the catalogue; but it may speak of another document of that number.
@@ -64,12 +65,16 @@ internal static partial class DocumentFactsComposer
             return null;
         }
 
-        var clause = inquiry.Scope.Named[0].Blocks.Where(block => block.IsContent).SelectMany(block => block.Clauses).FirstOrDefault(clause => OfItself().IsMatch(clause.Bag.Line));
+        var clause = inquiry.Scope.Named[0].Blocks.Where(block => block.IsContent).SelectMany(block => block.Clauses).FirstOrDefault(clause => OfItself().IsMatch(clause.Bag.Line) && !Since().IsMatch(clause.Bag.Line));
         return clause is null ? null : ClauseComposer.Show(inquiry, new Candidate(clause.Block, clause, new Fit(1, 1, 1, []), Draft.Certain), wholeSentence: true);
     }
 
     [GeneratedRegex(@" hieu luc (?:thi hanh )?(?:ke )?(?:tu|khi|vao|bao gio|ngay|luc)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex FromWhen();
+
+    // "đã nộp trước ngày Nghị định này có hiệu lực", "hết hiệu lực kể từ ngày …": speaks of something else and names the day only.
+    [GeneratedRegex(@" (?:ngay|khi|het hieu luc ke tu) (?:\S+ ){1,4}?nay co hieu luc ", RegexOptions.CultureInvariant)]
+    private static partial Regex Since();
 
     [GeneratedRegex(@" nay (?:co hieu luc|thay the) | co hieu luc (?:thi hanh )?(?:ke )?tu ", RegexOptions.CultureInvariant)]
     private static partial Regex OfItself();

@@ -83,6 +83,7 @@ internal static partial class DraftChoice
         QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
         QuestionKind.Quantity => Counted(inquiry),
         QuestionKind.Deadline => DeadlineComposer.Compose(inquiry),
+        QuestionKind.Tasks when DutiesComposer.Compose(inquiry) is { } duties => duties,
         QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),
         QuestionKind.Definition or QuestionKind.Reason => Listed(inquiry, 0),
         QuestionKind.Procedure => ClauseComposer.Compose(inquiry, wholeSentence: true),

@@ -19,7 +19,7 @@ internal static class StandingComposer
     /// <returns>Null when nothing is known.</returns>
     public static Draft? Of(Inquiry inquiry)
     {
-        foreach (var mention in inquiry.Reading.Mentions)
+        foreach (var mention in Named(inquiry))
         {
             var standings = Known(inquiry, mention);
             if (standings.Count > 0)
@@ -38,6 +38,11 @@ internal static class StandingComposer
     /// <summary>What is known of the one document that is meant, as a remark under an answer about it; empty when nothing is.</summary>
     public static string Remark(Inquiry inquiry, DocumentMention mention) =>
         Identities(inquiry, mention) is [var only] && inquiry.Base.Corpus.Validity.StatusOf(only, Ever) is { Changes.Count: > 0 } standing ? StandingText.Of(standing) : string.Empty;
+
+    // "97/2014 còn hiệu lực không": a number without its code names the one document of the corpus that bears it.
+    private static IReadOnlyList<DocumentMention> Named(Inquiry inquiry) =>
+        inquiry.Reading.Mentions.Count > 0 ? inquiry.Reading.Mentions
+            : inquiry.Base.Corpus.Validity.OfShortNumber(inquiry.Question.Text) is { } only && DocumentMentions.OfNumber(only.Number) is { } mention ? [mention] : [];
 
     private static List<Standing> Known(Inquiry inquiry, DocumentMention mention) =>
     [
@@ -67,6 +72,11 @@ internal static class StandingComposer
             var text = StandingText.Of(standing);
             writer.Vouch(text);
             writer.Line(marks.Length == 0 ? text : $"{text} {marks}");
+            foreach (var change in standing.Changes.Where(change => change.Ceases))
+            {
+                // What ends a document without naming another is said in the text's own words.
+                Quote(inquiry, writer, change);
+            }
         }
 
         if (fromCatalogue)
@@ -89,8 +99,17 @@ internal static class StandingComposer
         return Draft.Sure(writer);
     }
 
+    private static void Quote(Inquiry inquiry, AnswerWriter writer, Change change)
+    {
+        if (Place(inquiry, change) is { } block)
+        {
+            writer.Gap().Line(DocumentNames.Source(block)).Gap().Line($"{AnswerWriter.Shown(block.Block.Text)} {writer.Cite(block)}");
+        }
+    }
+
     private static string Cite(Inquiry inquiry, AnswerWriter writer, Change change) =>
-        change.Place is { } place && inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == change.ByDocumentId) is { } by && by.At(place) is { } block
-            ? writer.Cite(block)
-            : string.Empty;
+        Place(inquiry, change) is { } block ? writer.Cite(block) : string.Empty;
+
+    private static BlockView? Place(Inquiry inquiry, Change change) =>
+        change.Place is { } place ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == change.ByDocumentId)?.At(place) : null;
 }

@@ -22,7 +22,8 @@ internal static class TopicComposer
     private const int LongestAround = 2600;
 
     public static Candidate? Best(Inquiry inquiry) =>
-        inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));
+        inquiry.Topics.FirstOrDefault(candidate => Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block))
+            && (inquiry.Reading.Kind != QuestionKind.Tasks || AskedBody.Acts(inquiry, candidate.Block, candidate.Block.Line)));
 
     public static Candidate? BestHeading(Inquiry inquiry) =>
         inquiry.Topics.FirstOrDefault(candidate => candidate.Block.IsHeading && Guard.Lets(inquiry, candidate.Block, Everything(candidate.Block)));

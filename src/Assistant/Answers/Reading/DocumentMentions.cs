@@ -31,6 +31,16 @@ internal static partial class DocumentMentions
             }
         }
 
+        foreach (Match match in WithYear().Matches(Diacritics.FoldInPlace(text)))
+        {
+            var span = new TextSpan(match.Groups["n"].Index, match.Index + match.Length);
+            if (!found.Exists(other => other.Span.Overlaps(span)))
+            {
+                var type = Spaces().Replace(match.Groups["type"].Value, " ");
+                found.Add(new DocumentMention(TypeCodes[type], Plain(match.Groups["n"].Value), string.Empty, span) { Year = match.Groups["year"].Value });
+            }
+        }
+
         foreach (Match match in WithoutIssuer().Matches(Diacritics.FoldInPlace(text)))
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
@@ -53,7 +63,7 @@ internal static partial class DocumentMentions
     private static DocumentMention OfSymbol(DocumentSymbol symbol)
     {
         var digits = new string([.. symbol.Number.TakeWhile(char.IsAsciiDigit)]);
-        return new DocumentMention(Diacritics.Fold(symbol.Code), Plain(digits), Diacritics.Fold(symbol.Body), symbol.Span);
+        return new DocumentMention(Diacritics.Fold(symbol.Code), Plain(digits), Diacritics.Fold(symbol.Body), symbol.Span) { Year = YearIn().Match(symbol.Number).Groups["year"].Value };
     }
 
     private static string Plain(string digits) => digits.TrimStart('0') is { Length: > 0 } rest ? rest : "0";
@@ -63,6 +73,13 @@ internal static partial class DocumentMentions
         @"(?<![\p{L}\d])(?<type>nghi\s+quyet|quyet\s+dinh|quy\s+dinh|chi\s+thi|ket\s+luan|quy\s+che|thong\s+tri|huong\s+dan|thong\s+bao|bao\s+cao|ke\s+hoach|chuong\s+trinh|de\s+an|to\s+trinh|cong\s+van|nghi\s+dinh|thong\s+tu|nq|qd|ct|kl|hd|tb|bc|kh|ctr|nd|ttr|cv)\s*(?:(?:so|s)\.?\s*|\s)(?<n>\d{1,4})(?![\d%]|[.,/-]\d|\s?-\s?\p{L}|\s+(?:nam|thang|quy|ngay|dong|tuan|gio|phut|lop|cuoc|dang|to\s+chuc|nhiem|noi\s+dung|muc|tieu|chi\s+tieu|phan|trang|lan)(?!\p{L}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex ShortName();
+
+    // "Nghị định 97/2014": only what the State numbers by years; "kế hoạch 9/2026" is that of a month.
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<type>nghi\s+dinh|thong\s+tu|nd)\s+(?:so\s+)?(?<n>\d{1,4})\s?/\s?(?<year>(?:19|20)\d{2})(?![\d/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex WithYear();
+
+    [GeneratedRegex(@"^\d+/(?<year>(?:19|20)\d{2})/", RegexOptions.CultureInvariant)]
+    private static partial Regex YearIn();
 
     // "34-KH", the issuer left out.
     [GeneratedRegex(@"(?<![\p{L}\d.,/-])(?<n>\d{1,4})\s?-\s?(?<type>nq|qd|ct|kl|hd|tb|bc|kh|ctr)(?![\p{L}\d/])", RegexOptions.CultureInvariant)]

@@ -69,7 +69,7 @@ internal static partial class RelationReader
             {
                 // "Nghị định số 1 và Nghị định số 2 hết hiệu lực kể từ ngày Nghị định này có hiệu lực"
                 found.AddRange(Before(cited, block, start, start + ends.Index)
-                    .Select(one => Make(RelationKind.Replaces, one)));
+                    .Select(one => Make(ends.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces, one, ends.Groups["ceases"].Success)));
             }
 
             IEnumerable<DocumentRelation> OfVerb(Match verb)
@@ -101,7 +101,7 @@ internal static partial class RelationReader
         }
 
         var kind = match.Groups["repeals"].Success ? RelationKind.Repeals : RelationKind.Replaces;
-        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Select(one => Make(kind, one));
+        return Objects(cited, block, 0, cited.Texts[block].Text.Length).Select(one => Make(kind, one, match.Groups["ceases"].Success));
     }
 
     private const int LongestList = 60;
@@ -178,10 +178,11 @@ internal static partial class RelationReader
         return inside.Count == 0 ? [] : Objects(cited, block, from, to);
     }
 
-    private static DocumentRelation Make(RelationKind kind, (Mention Mention, bool InPart) found) =>
+    private static DocumentRelation Make(RelationKind kind, (Mention Mention, bool InPart) found, bool ceases = false) =>
         new(kind, char.IsAsciiDigit(found.Mention.Number[0]) ? found.Mention.Number : "", found.Mention.Type, found.Mention.Date, found.Mention.Issuer, found.Mention.Span)
         {
             InPart = found.InPart && kind != RelationKind.Amends,
+            Ceases = ceases,
         };
 
     private static IEnumerable<(int Start, int End)> SentencesOf(string text)
@@ -226,7 +227,7 @@ internal static partial class RelationReader
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\b(?:bị bãi bỏ|được bãi bỏ|(?:hết|chấm dứt) hiệu lực(?: thi hành)?(?<self>\s(?:kể )?từ ngày\s(?=" + Self + @"))?|được thay thế (?:bởi|bằng)\s(?<self>(?=" + Self + @")))",
+        @"\b(?:(?<repeals>bị bãi bỏ|được bãi bỏ)|(?<ceases>(?:hết|chấm dứt) hiệu lực)(?: thi hành)?(?<self>\s(?:kể )?từ ngày\s(?=" + Self + @"))?|được thay thế (?:bởi|bằng)\s(?<self>(?=" + Self + @")))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
@@ -238,7 +239,7 @@ internal static partial class RelationReader
     private static partial Regex TitleVerb();
 
     [GeneratedRegex(
-        @"\bsau(?: đây)?\s(?:(?<repeals>bị bãi bỏ)|hết hiệu lực)|^(?:[^\p{L}]*)(?:\d+[.)]\s*|[a-zđ]\)\s*|Điều\s\d+\.\s*)?(?<repeals>Bãi bỏ)\s(?:toàn bộ\s)?(?:các|những|\d+)[^;]{0,80}:\s*$|" + Self + @"[^.;]{0,80}\bthay thế\s(?:các|những)[^;]{0,80}:\s*$",
+        @"\bsau(?: đây)?\s(?:(?<repeals>bị bãi bỏ)|(?<ceases>hết hiệu lực))|^(?:[^\p{L}]*)(?:\d+[.)]\s*|[a-zđ]\)\s*|Điều\s\d+\.\s*)?(?<repeals>Bãi bỏ)\s(?:toàn bộ\s)?(?:các|những|\d+)[^;]{0,80}:\s*$|" + Self + @"[^.;]{0,80}\bthay thế\s(?:các|những)[^;]{0,80}:\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex HeadOfList();
 

@@ -11,6 +11,9 @@ namespace Assistant.Corpus.Validity;
 public sealed record Change(
     RelationKind Kind, DocumentIdentity By, string? ByDocumentId, DateOnly? From, bool Formal, Confidence Confidence, string Source, TextSpan? Place)
 {
+    /// <summary>The text says "hết hiệu lực" of the document, and not that anything took its place.</summary>
+    public bool Ceases { get; init; }
+
     /// <summary>The day before which it cannot hold; null when nothing is known.</summary>
     public DateOnly? Earliest => From ?? By.Date;
 }

@@ -17,12 +17,13 @@ public static class StandingText
             standing.Kind switch
             {
                 StandingKind.Replaced when !standing.Changes[0].Formal => Replies.StandingGivenWay(name, By(standing.Changes)),
+                StandingKind.Replaced when standing.Changes.All(change => change.Ceases) => Replies.StandingCeased(name, By(standing.Changes)),
                 StandingKind.Replaced => Replies.StandingReplaced(name, By(standing.Changes)),
                 StandingKind.Repealed => Replies.StandingRepealed(name, By(standing.Changes)),
                 StandingKind.Amended => Replies.StandingAmended(name, By(standing.Changes)),
                 StandingKind.Ended => Replies.StandingEnded(name, day),
                 StandingKind.NotYetInForce => Replies.StandingNotYet(name, day),
-                StandingKind.InForce when standing.Next is { } next => Replies.StandingHeldThen(name, By([next])),
+                StandingKind.InForce when standing.Next is { } next => next.Ceases ? Replies.StandingHeldThenCeased(name, By([next])) : Replies.StandingHeldThen(name, By([next])),
                 StandingKind.InForce => Replies.StandingInForce(name, day),
                 _ => Replies.StandingUnknown(name),
             },
@@ -30,7 +31,9 @@ public static class StandingText
         var at = standing.Changes.Count > 0 ? standing.Changes[^1].By : standing.Document;
         foreach (var change in standing.Later)
         {
-            sentences.Add(change.Kind == RelationKind.Repeals ? Replies.StandingLaterRepealed(at.ToString(), By([change])) : Replies.StandingLater(at.ToString(), By([change])));
+            sentences.Add(change.Kind == RelationKind.Repeals ? Replies.StandingLaterRepealed(at.ToString(), By([change]))
+                : change.Ceases ? Replies.StandingLaterCeased(at.ToString(), By([change]))
+                : Replies.StandingLater(at.ToString(), By([change])));
             at = change.By;
         }
 
@@ -51,6 +54,7 @@ public static class StandingText
         return standing.Kind switch
         {
             StandingKind.Replaced when !standing.Changes[0].Formal => Replies.StandingShortGivenWay(by),
+            StandingKind.Replaced when standing.Changes.Concat(standing.Later).All(change => change.Ceases) => Replies.StandingShortCeased(by),
             StandingKind.Replaced => Replies.StandingShortReplaced(by),
             StandingKind.Repealed => Replies.StandingShortRepealed(by),
             StandingKind.Amended => Replies.StandingShortAmended(by),

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Assistant.Corpus.Validity;
 
 /// <summary>
 /// What became of documents: from what the texts of the corpus say that they do to others, and from what the catalogue knows.
 /// Never more than that: what nobody says stays <see cref="StandingKind.Unknown"/>.
 /// </summary>
-public sealed class ValidityBook
+public sealed partial class ValidityBook
 {
     private readonly ILookup<string, (DocumentIdentity Target, Change Change)> _changes;
     private readonly ILookup<string, KnownDocument> _known;
@@ -49,6 +51,20 @@ public sealed class ValidityBook
         ArgumentNullException.ThrowIfNull(identity);
         return [.. AllOf(identity.Key).Where(one => one.MayBe(identity))];
     }
+
+    /// <summary>The one document whose number these words begin, its code left out: "97/2014", "Nghị định 97/2014".</summary>
+    /// <returns>Null when no document or more than one can be meant.</returns>
+    public DocumentIdentity? OfShortNumber(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return ShortNumber().Matches(words) is [var number]
+            ? Only(Identities.Where(identity => identity.Key.StartsWith(DocumentIdentity.KeyOf(number.Value) + "/", StringComparison.Ordinal)))
+            : null;
+    }
+
+    // The day "05/11/2014" is none.
+    [GeneratedRegex(@"(?<![\d/.,-])\d{1,4}/(?:19|20)\d{2}(?![\d/-])", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortNumber();
 
     /// <summary>The documents that bear this number, of the corpus and of the catalogue; the fullest identity of each, in order of day.</summary>
     private List<DocumentIdentity> AllOf(string key)
@@ -152,7 +168,7 @@ public sealed class ValidityBook
         from relation in document.Relations
         where relation.Number.Length > 0
         select (DocumentIdentity.Of(relation), new Change(
-            relation.InPart ? RelationKind.Amends : relation.Kind, document.Identity, document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span));
+            relation.InPart ? RelationKind.Amends : relation.Kind, document.Identity, document.Id, document.EffectiveFrom, Formal: true, Confidence.Text, "", relation.Span) { Ceases = relation.Ceases });
 
     private Change OfCatalogue(KnownChange change) => new(
         change.Kind, change.By, DocumentOf(change.By)?.Id, change.From, change.Formal, change.Confidence, change.Source, Place: null);
