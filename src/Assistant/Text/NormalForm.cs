@@ -13,7 +13,7 @@ public static class NormalForm
 
     /// <summary>
     /// Form C, '\n' line ends, letters that only look Vietnamese replaced (ð → đ, full-width forms, Cyrillic within a Latin
-    /// word, ligatures), special spaces made plain, invisible and
+    /// word, ligatures), digits of other scripts made ASCII, special spaces made plain, invisible and
     /// control characters dropped, half characters shown as U+FFFD. Applying it twice changes nothing.
     /// </summary>
     public static string Of(string text)
@@ -84,7 +84,8 @@ public static class NormalForm
                     }
                     else if (!IsInvisible(c))
                     {
-                        clean.Append(c);
+                        // Patterns take "٣" for a digit; what parses it afterwards does not.
+                        clean.Append(c > '9' && char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c);
                     }
 
                     break;

@@ -85,6 +85,12 @@ public sealed class ReferenceTests
     [InlineData("Thực hiện Kế hoạch số 44-KH/TU của Ban Thường vụ Tỉnh ủy, Ban Thường vụ Đảng ủy báo cáo.", "Ban Thường vụ Tỉnh ủy")]
     [InlineData("Quy chế số 01-QC/ĐU của Ban Chấp hành Đảng bộ phường khóa I, nhiệm kỳ 2025 - 2030.", "Ban Chấp hành Đảng bộ phường")]
     [InlineData("Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương khóa XIII và Kế hoạch của tỉnh.", "Ban Chấp hành Trung ương khóa XIII")]
+    [InlineData("Thi hành Hướng dẫn số 09-HD/TW ngày 05/5/2024 của Ban Bí thư một số việc về sinh hoạt.", "Ban Bí thư")]
+    [InlineData("Báo cáo theo Công văn số 31-CV/ĐU ngày 06/6/2026 của Đảng ủy phường chậm nhất ngày 15/7/2026.", "Đảng ủy phường")]
+    [InlineData("Chỉ thị số 07-CT/TW ngày 08/8/2025 của Bộ Chính trị, Đại hội Chi bộ thôn Bãi Sậy họp một ngày.", "Bộ Chính trị")]
+    [InlineData("Kết luận số 90-KL/TU ngày 09/9/2025 của Thường trực Tỉnh ủy đặt ra yêu cầu cao hơn.", "Thường trực Tỉnh ủy")]
+    [InlineData("SỬA ĐỔI NGHỊ ĐỊNH SỐ 88/2021/NĐ-CP NGÀY 05/10/2021 CỦA CHÍNH PHỦ VỀ BẾN THUYỀN", "CHÍNH PHỦ")]
+    [InlineData("Theo Quyết định số 12/QĐ-SNN ngày 01/02/2025 của SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG VỀ GIỐNG CÂY", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")]
     public void The_issuer_ends_where_the_sentence_goes_on(string sentence, string issuer) => Assert.Equal(issuer, References(sentence)[0].Issuer);
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class NormalFormTests
     [InlineData("a\0b", "ab")]
     [InlineData("Ｓố １２－ＫＨ／ＴＵ", "Số 12-KH/TU")]
     [InlineData("05\u2011HD/VPTW, 30\u20449\u20442018", "05-HD/VPTW, 30/9/2018")]
+    [InlineData("số \u0661\u0662-KH/TU năm \u0968\u0966\u0968\u096C, x\u00B2", "số 12-KH/TU năm 2026, x\u00B2")]
     [InlineData("cấp \u0443\u0309", "cấp \u0443\u0309")]
     [InlineData("b\u0430\u0301\u043E c\u0430\u0301o", "báo cáo")]
     [InlineData("T\u0410I", "TAI")]

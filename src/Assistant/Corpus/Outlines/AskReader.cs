@@ -81,7 +81,7 @@ internal static partial class AskReader
         var asks = new List<OutlineAsk>();
         foreach (var sentence in Cut.Sentences(text))
         {
-            AddSentence(asks, sentence, splitLists: AllFigures().IsMatch(sentence));
+            AddSentence(asks, sentence, splitLists: AllFigures().IsMatch(sentence) || FigureAndMore().IsMatch(sentence));
         }
 
         return asks;
@@ -134,14 +134,29 @@ internal static partial class AskReader
             sentence = sentence[..evidence.Index];
         }
 
+        var from = asks.Count;
         foreach (var piece in splitLists ? PieceReader.Of(sentence) : [sentence])
         {
             BracketReader.Add(asks, piece, splitLists);
         }
 
+        JoinRatios(asks, from);
         if (evidence.Success)
         {
             asks.Add(new OutlineAsk("Số liệu chứng minh", [AskData.Number], Optional: false));
+        }
+    }
+
+    /// <summary>"số lượt người dự, tỷ lệ % so với tổng số": a ratio that names nothing is that of the figure before it.</summary>
+    private static void JoinRatios(List<OutlineAsk> asks, int from)
+    {
+        for (var i = asks.Count - 1; i > from; i--)
+        {
+            if (BareRatio().IsMatch(asks[i].Text) && asks[i - 1].Data.Contains(AskData.Number))
+            {
+                asks[i - 1] = asks[i - 1] with { Data = [.. asks[i - 1].Data.Append(AskData.Percent).Distinct()] };
+                asks.RemoveAt(i);
+            }
         }
     }
 
@@ -198,6 +213,13 @@ internal static partial class AskReader
 
     [GeneratedRegex(@"^(?:nêu rõ |nêu |ghi rõ |thống kê )?(?:số|tổng số|số lượng|tỷ lệ|tỉ lệ)\s[^;]*(?:;\s*(?:và )?(?:số|tổng số|số lượng|tỷ lệ|tỉ lệ)\s[^;]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AllFigures();
+
+    // "Nêu rõ số lần kiện toàn, thành phần; quy chế hoạt động; kinh phí": short names of things, no sentence.
+    [GeneratedRegex(@"^(?:nêu rõ |nêu |ghi rõ |thống kê )?(?:số|tổng số|số lượng)\s[^;:.]{2,50}(?:;\s[^;:.,]{2,40}){2,}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FigureAndMore();
+
+    [GeneratedRegex(@"^(?:tỷ|tỉ) lệ(?:\s*(?:%|phần trăm))?(?:\sso với\b.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BareRatio();
 
     [GeneratedRegex(@"^(?:Lưu ý|Ghi chú|Chú ý)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoteLabel();

@@ -137,7 +137,7 @@ internal static partial class AskWords
     [GeneratedRegex(@"^(?:Nếu (?:có|chưa|không|chưa đạt),?\s+)?(?:(?:đánh giá|phân tích|đánh giá,? phân tích),? (?:hoặc|và) )?(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ| cụ thể|, làm rõ)?\s+)(?:các (?=lý do))?(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:số lượng|(?<!\b(?:so với|trên|trong) )tổng số|bao nhiêu(?!\s*(?:%|phần trăm))|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)|^(?:tổng )?(?:diện tích|sản lượng|giá trị sản|doanh thu|thu nhập bình quân|kinh phí|dân số|tổng vốn|năng suất)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:số lượng|(?<!\b(?:so với|trên|trong) )tổng số|bao nhiêu(?!\s*(?:%|phần trăm))|số liệu)\b|(?:^|[\s(])số (?:chi|đảng|thôn|cuộc|lớp|người|cán|hội|buổi|tổ|đơn|vụ|cấp|bí|cơ|doanh|xã|huyện|lượt|văn|đồng|quần|học|hộ|khu|trường)\b|(?:^|[,(;:]\s?|\b(?:nêu|rõ|ghi|là|thống kê|trong đó|của|cần)\s)số (?!liệu|hiệu|hóa|hoá)\p{L}|\bkiêm\b(?! nhiệm)|^(?:tổng )?(?:ngày công|diện tích|sản lượng|giá trị sản|doanh thu|thu nhập bình quân|kinh phí|dân số|tổng vốn|năng suất)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"\b(?:tỷ lệ|tỉ lệ|phần trăm)\b|\bbao nhiêu\s*%|\(%\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -152,10 +152,10 @@ internal static partial class AskWords
     [GeneratedRegex(@"(?<!\b(?:theo|hóa|hoá|thực hiện|quán triệt|của|tinh thần|với) )\b(?:loại|các|những|danh mục|danh sách) văn bản\b|\bchương trình, kế hoạch đào tạo\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Documents();
 
-    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:thành phần|danh sách|tên (?:các|\d)|họ và tên)\b|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:cần |phải )?(?:nêu|ghi)(?: rõ)?\s+)?(?:số lượng, )?(?:thành phần|danh sách|tên (?:các|\d)|họ và tên)\b|(?:^|:\s)loại hình$|(?<!thế )(?<!như )\bnào\b(?!.*\bkhông\b)|\b(?:mô hình|bài học|kinh nghiệm|cách làm hay|đề xuất|kiến nghị|nhiệm vụ, giải pháp|kết quả nổi bật)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Kinds();
 
-    [GeneratedRegex(@"^(?:những |các |nêu |một số )*(?:thuận lợi|khó khăn|ưu điểm|hạn chế|tồn tại|khuyết điểm|nguyên nhân|vướng mắc|lý do)\b|\b(?:khó khăn|vướng mắc)\b(?!.*\bsố\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnội dung (?:chủ yếu|chính)$|^(?:những |các |nêu |một số )*(?:thuận lợi|khó khăn|ưu điểm|hạn chế|tồn tại|khuyết điểm|nguyên nhân|vướng mắc|lý do)\b|\b(?:khó khăn|vướng mắc)\b(?!.*\bsố\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToTell();
 
     [GeneratedRegex(@"\((?:ở |theo )?(?:từng )?loại hình(?: nào)?\)|\b(?:chia|phân|thống kê) theo\b|\btheo từng\b|\b(?:từng|qua các|hằng) năm\b.*\bsố liệu|\bsố liệu\b.*\btừng năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -189,7 +189,7 @@ internal static partial class AskWords
     [GeneratedRegex(@"^(?:Kết quả|Việc bồi dưỡng)\b|\bchất lượng (?:đội ngũ|bí thư|chi ủy viên|đảng ủy viên|cấp ủy viên)\b|^Kết nạp\b|\bsàng lọc\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Results();
 
-    [GeneratedRegex(@"^[^,]{0,20}\bcó\b.*\bđủ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]{0,20}\bcó\b.*\bđủ\b|\bđã\b[^?]*\bchưa\s*\?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Plainly();
 
     [GeneratedRegex(@"\bsố lượng, chất lượng\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -34,6 +34,14 @@ internal static partial class BracketReader
             {
                 ask = ask with { Data = Both(ask.Data, [AskData.Percent]) };
             }
+            else if (WithFigures().IsMatch(bracket))
+            {
+                ask = ask with { Data = [.. ask.Data.Append(AskData.Number).Distinct()] };
+            }
+            else if (ask.Data is [AskData.Narrative, ..] && Forms().IsMatch(outside) && Enumerated().IsMatch(bracket))
+            {
+                ask = ask with { Data = ask.Data.Contains(AskData.Number) || Punished().IsMatch(outside) ? [AskData.List, AskData.Number] : [AskData.List] };
+            }
             else if (ByKind().IsMatch(bracket))
             {
                 ask = ask with { Data = Both(ask.Data, [AskData.Table]) };
@@ -139,6 +147,20 @@ internal static partial class BracketReader
 
     [GeneratedRegex(@"^(?:ở |theo |chia theo |phân theo )(?:từng )?(?:loại hình|loại|năm|đơn vị|địa bàn|lĩnh vực|cấp)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByKind();
+
+    [GeneratedRegex(@"\b(?:có|kèm) số liệu (?:dẫn chứng|chứng minh|minh họa|minh hoạ)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithFigures();
+
+    // "hình thức công khai (niêm yết, loa truyền thanh, …)": the bracket gives examples of the kinds.
+    [GeneratedRegex(@"^(?:các |những )?(?:hình thức|biện pháp|phương thức)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Forms();
+
+    [GeneratedRegex(@"^[^,;:.?]{2,60}(?:,\s[^,;:.?]{2,60})+(?:\.{3}|…)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enumerated();
+
+    // Each kind of punishment is counted.
+    [GeneratedRegex(@"\b(?:xử lý|kỷ luật|xử phạt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Punished();
 
     [GeneratedRegex(@"^(?:cụ thể)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refining();

@@ -20,11 +20,12 @@ internal static partial class PieceReader
 
         if (colon > 0 && list.Count == 1)
         {
-            list = [Quantity().IsMatch(list[0]) || Judging().IsMatch(list[0]) ? list[0] : sentence];
-            lead = "";
+            var several = HasCompanion(list[0]);
+            list = [several || Quantity().IsMatch(list[0]) || Judging().IsMatch(list[0]) ? list[0] : sentence];
+            lead = several ? lead : "";
         }
 
-        var pieces = Merged(list).Select(piece => WithLead(piece, lead)).SelectMany(Quantities).SelectMany(Parts).ToList();
+        var pieces = Merged(list).SelectMany(Companions).Select(piece => WithLead(piece, lead)).SelectMany(Quantities).SelectMany(Parts).ToList();
         // Beside figures the last of a list is a figure too: "A kiêm B; C kiêm D; E là F".
         if (colon > 0 && pieces.Count > 2 && pieces.SkipLast(1).All(piece => AskWords.Data(piece) is [AskData.Number]) && AskWords.Data(pieces[^1]) is [AskData.Narrative])
         {
@@ -54,6 +55,21 @@ internal static partial class PieceReader
         return merged;
     }
 
+    /// <summary>"Số tiền, ngày công, diện tích đất hiến" and "số lần, nội dung chủ yếu": beside a figure each of these is asked for itself.</summary>
+    private static IEnumerable<string> Companions(string piece)
+    {
+        var start = 0;
+        foreach (var cut in HasCompanion(piece) ? Companion().Matches(piece).Select(match => match.Index).Where(at => Cut.IsOutside(piece, at)) : [])
+        {
+            yield return piece[start..cut].Trim();
+            start = cut + 1;
+        }
+
+        yield return piece[start..].Trim();
+    }
+
+    private static bool HasCompanion(string piece) => (Quantity().IsMatch(piece) || KindAndCount().IsMatch(piece)) && Companion().IsMatch(piece);
+
     private static string WithLead(string piece, string lead)
     {
         if (lead.Length == 0)
@@ -70,6 +86,12 @@ internal static partial class PieceReader
         if (Quantity().IsMatch(piece))
         {
             return piece;
+        }
+
+        // What a figure stands beside is of the same matter.
+        if (Matter().IsMatch(piece))
+        {
+            return $"{lead}: {piece}";
         }
 
         return Quantity().IsMatch(lead) ? $"{lead} {piece}" : piece.Length < TooShortAlone ? $"{lead}: {piece}" : piece;
@@ -180,6 +202,15 @@ internal static partial class PieceReader
 
     [GeneratedRegex(@"(?<!^(?:nêu rõ |nêu )?(?:số lượng|tổng số|tỷ lệ|tỉ lệ)),(?=\s(?:và )?(?:tổng số|số lượng|số|tỷ lệ|tỉ lệ)\s(?!liệu|đó|với|như))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextQuantity();
+
+    [GeneratedRegex(@"(?<=^loại hình|^hình thức),(?=\s(?:tổng số|số)\s)|,(?=\s(?:(?:ngày công|diện tích|kinh phí|giá trị)\b|(?:thành phần|danh sách|nội dung (?:chủ yếu|chính))\s*(?:[,;]|$)))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Companion();
+
+    [GeneratedRegex(@"^(?:loại hình|hình thức),\s(?:tổng số|số)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindAndCount();
+
+    [GeneratedRegex(@"^nội dung (?:chủ yếu|chính)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@",?\s*\btrong đó(?: có| gồm)?\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Among();

@@ -12,11 +12,11 @@ internal static partial class MentionDetails
     private const string IssuerEnd =
         "về|thực hiện|tổng kết|sơ kết|hướng dẫn|quy định|ban hành|gắn|đã|và|để|nhằm|là|có|được|tại|trong|theo|phải|thay|cho|đến|với|khi|nêu|các|không|rồi|còn|bị|nay|hết"
         + "|sửa đổi|bổ sung|chỉ đạo|triển khai|chưa|báo cáo|thi hành|nhiệm kỳ|sẽ|nhưng|vẫn|đang|yêu cầu|giao|kèm|nhất|sau|trước|làm|nhận|tiếp|lãnh đạo|tăng cường|nâng cao|xây dựng|phê duyệt"
-        + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối|chậm|một số|đặt ra|kể"
-        + "|VỀ|QUY ĐỊNH|HƯỚNG DẪN|THỰC HIỆN|THI HÀNH|BAN HÀNH|SỬA ĐỔI|PHÊ DUYỆT|KHÓA|KHOÁ";
+        + "|điều chỉnh|thành lập|công bố|quán triệt|xử lý|liên quan|ngày|năm|từ|cùng|do|của|ở|mà|thì|cũng|hoặc|này|trên|nói|số|gồm|góp|tạo|giúp|đề ra|xác định|kết luận|phát triển|đối|chậm|muộn|một số|một vài|đặt ra|kể|bảo đảm|kịp thời"
+        + "|VỀ|QUY ĐỊNH|HƯỚNG DẪN|THỰC HIỆN|THI HÀNH|BAN HÀNH|SỬA ĐỔI|BỔ SUNG|PHÊ DUYỆT|TỔNG KẾT|SƠ KẾT|KHÓA|KHOÁ|NGÀY|NĂM|ĐỐI VỚI|NHIỆM KỲ|TRONG|TẠI";
 
     public const string BodyStart =
-        "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Đại hội|Chi bộ|Chi uỷ|Chi ủy|Viện|Toà|Tòa|Điều|Chương|Mục";
+        "Ban|Bộ|Ủy|Uỷ|UBND|HĐND|Tỉnh|Thành|Đảng|Chính|Hội|Văn phòng|Sở|Quốc|Thủ|Chủ|Trung|BTV|BCH|Thường|Huyện|Đoàn|Liên|Mặt trận|Đại hội|Chi bộ|Chi uỷ|Chi ủy|Viện|Toà|Tòa|Công an|Điều|Chương|Mục";
 
     public static Mention Make(Parsing.MappedText block, string number, string type, bool isShort, TextSpan span)
     {

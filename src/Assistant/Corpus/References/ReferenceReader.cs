@@ -97,7 +97,9 @@ internal static class ReferenceReader
     private static Reference Make(List<Mention> mentions)
     {
         // The fullest citation speaks for all: the one that gives date and issuer.
-        var fullest = mentions.Find(mention => mention.Date is not null && mention.Issuer.Length > 0);
+        var full = mentions.FindAll(mention => mention.Date is not null && mention.Issuer.Length > 0);
+        // A title in capitals may run the issuer into the matter; running text does not.
+        var fullest = full.Find(mention => !LineReader.IsCapitals(mention.Issuer)) ?? full.FirstOrDefault();
         var issuers = mentions.Select(mention => mention.Issuer).Where(issuer => issuer.Length > 0).ToList();
         return new Reference(
             mentions[0].Number,

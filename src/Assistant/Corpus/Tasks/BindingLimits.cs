@@ -15,7 +15,7 @@ internal static partial class BindingLimits
     public static IReadOnlyList<Found> In(string text, bool assigned, IReadOnlyList<TimingPhrase> phrases)
     {
         var found = TimeLimitFinder.Plain(text).ToList();
-        found.RemoveAll(limit => !limit.Bracketed && IsOver(text, limit.Start, limit.Limit.Text));
+        found.RemoveAll(limit => !limit.Bracketed && (IsOver(text, limit.Start, limit.Limit.Text) || Recounted().IsMatch(text, limit.End)));
         var whole = found.Exists(limit => limit.Bracketed);
         found = [.. found.Select(limit => limit.Bracketed ? limit : Whole(text, limit, phrases))];
         foreach (var phrase in phrases.Where(phrase => Free(found, phrase.Span)))
@@ -135,7 +135,7 @@ internal static partial class BindingLimits
     private static bool Binds(string text, TimingPhrase phrase, TextSpan clause)
     {
         var words = phrase.Span.In(text);
-        if (IsOver(text, phrase.Span.Start, words) || Told().IsMatch(text[clause.Start..clause.End]))
+        if (IsOver(text, phrase.Span.Start, words) || Told().IsMatch(text[clause.Start..clause.End]) || Beginning().IsMatch(Before(text, phrase.Span.Start)))
         {
             return false;
         }
@@ -146,8 +146,8 @@ internal static partial class BindingLimits
         var before = Before(text, phrase.Span.Start);
         return phrase.Kind switch
         {
-            TimingKind.Recurring => Recurs(before, after, opens, closes),
-            TimingKind.Condition => Awaited().IsMatch(words) || (opens && Bodies.AfterTime(after) is not null),
+            TimingKind.Recurring => AtHour().IsMatch(words) || Recurs(before, after, opens, closes),
+            TimingKind.Condition => Awaited().IsMatch(words) || (closes && OnDuty().IsMatch(before) && Occurs().IsMatch(words)) || (opens && Bodies.AfterTime(after) is not null),
             TimingKind.Programme => closes,
             TimingKind.Day or TimingKind.Period when Goal().IsMatch(text[clause.Start..clause.End]) => false,
             TimingKind.Day => Monthly().IsMatch(words) || (Placed().IsMatch(words) && (opens || closes)),
@@ -160,6 +160,7 @@ internal static partial class BindingLimits
     private static bool Recurs(string before, string after, bool opens, bool closes) =>
         Working().IsMatch(after[..Math.Min(after.Length, ReachOfVerb)])
         || Steady().IsMatch(before)
+        || AtLeast().IsMatch(before)
         || (closes && !Attribute().IsMatch(before))
         || ((opens || ByVerb().IsMatch(before)) && (after.StartsWith(',') || after.StartsWith(" (", StringComparison.Ordinal)));
 
@@ -195,8 +196,29 @@ internal static partial class BindingLimits
     private static partial Regex Done();
 
     // Somebody's paper or word, or an event's end: what one can wait for.
-    [GeneratedRegex(@"\bsau khi (?:có|được|xong)\s|\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách|cảnh báo|sự cố|vụ việc|tình huống|dịch|thiên tai|báo động|dấu hiệu|phát sinh)|xảy ra|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsau khi (?:có|được|xong)\s|\bkhi (?:có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản|chủ trương|kết luận|kế hoạch|thông báo|đề nghị|ý kiến|quyết định|chính sách|cảnh báo|sự cố|vụ việc|tình huống|dịch|thiên tai|báo động|dấu hiệu|phát sinh)|xảy ra|được yêu cầu|nhận được|kết thúc|hoàn thành|được (?:phê duyệt|ban hành|cấp|[^,.;]{2,60}\b(?:đồng ý|cho phép|chấp thuận|phê duyệt)\b)|[^,.;]{2,60}\b(?:có hướng dẫn|có văn bản|có quy định|có chính sách|có chủ trương|ban hành|kết thúc)\b)(?!.*\b(?:phải|nếu)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Awaited();
+
+    // "Từ ngày … đến ngày …, Ban Tổ chức đã khảo sát": told.
+    [GeneratedRegex(@"\G,\s[^,.;:]{0,100}\sđã\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Recounted();
+
+    // From when a duty holds is not its limit.
+    [GeneratedRegex(@"\bbắt đầu\s+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    [GeneratedRegex(@"^(?:vào|lúc)\s+\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtHour();
+
+    [GeneratedRegex(@"\b(?:ít nhất|tối thiểu)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtLeast();
+
+    // Readiness and reports wait for whatever may happen.
+    [GeneratedRegex(@"\b(?:trực|sẵn sàng|ứng cứu|báo cáo|báo|thông báo|gửi|hỗ trợ)\b[^,.;:]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnDuty();
+
+    [GeneratedRegex(@"^khi\s(?:có|xảy ra|phát sinh|(?:trở )?về)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Occurs();
 
     [GeneratedRegex(@"\bđã\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
@@ -213,7 +235,7 @@ internal static partial class BindingLimits
     private static partial Regex Named();
 
     [GeneratedRegex(
-        @"^,?\s+(?:\p{L}+,?\s+){0,3}?(?:(?:tổng hợp|báo cáo|gửi|sơ kết|tổng kết|đánh giá|kiểm tra|theo dõi|đôn đốc|rà soát|hướng dẫn|giám sát|tuyên truyền|cập nhật|phối hợp|tổ chức|thông tin|thông báo|xây dựng|ban hành|tham mưu|họp|giao ban|thực hiện|nắm|bồi dưỡng|kiểm điểm|công khai|đối chiếu|thống kê|trao đổi|chỉ đạo|quán triệt|đề xuất|trình|lấy|tiến hành|xem xét|quan tâm|cung cấp|nộp|mở|bố trí|đối thoại|tiếp))\b",
+        @"^,?\s+(?:\p{L}+,?\s+){0,3}?(?:(?:tổng hợp|báo cáo|gửi|sơ kết|tổng kết|đánh giá|kiểm tra|theo dõi|đôn đốc|rà soát|hướng dẫn|giám sát|tuyên truyền|cập nhật|phối hợp|tổ chức|thông tin|thông báo|xây dựng|ban hành|tham mưu|họp|giao ban|thực hiện|nắm|bồi dưỡng|kiểm điểm|công khai|đối chiếu|thống kê|trao đổi|chỉ đạo|quán triệt|đề xuất|trình|lấy|tiến hành|xem xét|quan tâm|cung cấp|nộp|mở|bố trí|đối thoại|tiếp|nhận xét|phân tích|phân loại|rút kinh nghiệm|niêm yết))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Working();
 

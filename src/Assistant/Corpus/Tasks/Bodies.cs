@@ -8,8 +8,10 @@ internal static partial class Bodies
     // Longer than any list of partners: the verb behind it was not known.
     private const int LongestPartners = 300;
 
+    private const int LongestLabel = 200;
+
     private const string Starts =
-        "Ban(?! hành)|Văn phòng|Ủy ban|Uỷ ban|Đảng đoàn|Đảng ủy|Đảng uỷ|Đảng bộ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Thị uỷ|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Chi bộ|Chi đoàn|Chi hội|Chi ủy|Chi uỷ|Cấp ủy|Cấp uỷ|Sở(?! hữu)|Công an|Bộ(?! luật| máy)|Hội đồng|Hội(?! nghị| thảo| thi| nhập| họp)|Mặt trận|Liên đoàn|Đoàn(?! công tác| khảo sát| kiểm tra| kết)|Thường trực|Thường vụ|Trường(?! hợp)|Trung tâm|Tổ(?! chức)|Phòng(?! ngừa|,? chống| cháy)|Tòa án|Viện(?! trợ| dẫn)|Đài|UBND|HĐND|UBKT|UBMTTQ|MTTQ|BTV|BTC|BTG|BDV|VP|Đồng chí|đồng chí|Bí thư|Chủ tịch|Thủ trưởng|Người đứng đầu|Huyện|Xã(?! hội)|Cơ quan|Đơn vị|Tổ chức (?:đảng|cơ sở|chính trị|đoàn|xã hội|công đoàn|hành nghề|tín dụng)|Tổ chức(?=,)|Doanh nghiệp|Tổng cục|Cục|Chi cục|Vụ|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Học viện|Bệnh viện|Trạm y tế|Quân khu|Ban Chỉ huy|Viện kiểm sát|Thủ tướng|Chính phủ|Giám đốc|Hiệu trưởng|Trưởng ban|Chánh Văn phòng|Tổ trưởng|Trưởng thôn|Người |Công ty|Hợp tác xã|Chuyên gia|Cơ sở(?! vật chất| dữ liệu| chính trị)|Nhân viên";
+        "Ban(?! hành)|Văn phòng|Ủy ban|Uỷ ban|Đảng đoàn|Đảng ủy|Đảng uỷ|Đảng bộ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Thị uỷ|Tỉnh ủy|Tỉnh uỷ|Tỉnh đoàn|Chi bộ|Chi đoàn|Chi hội|Chi ủy|Chi uỷ|Cấp ủy|Cấp uỷ|Sở(?! hữu)|Công an|Bộ(?! luật| máy)|Hội đồng|Hội(?! nghị| thảo| thi| nhập| họp)|Mặt trận|Liên đoàn|Đoàn(?! công tác| khảo sát| kiểm tra| kết)|Thường trực|Thường vụ|Trường(?! hợp)|Trung tâm|Tổ(?! chức)|Phòng(?! ngừa|,? chống| cháy)|Tòa án|Viện(?! trợ| dẫn)|Đài|UBND|HĐND|UBKT|UBMTTQ|MTTQ|BTV|BTC|BTG|BDV|VP|Đồng chí|đồng chí|Bí thư|Chủ tịch|Thủ trưởng|Người đứng đầu|Huyện|Xã(?! hội)|Cơ quan|Đơn vị|Tổ chức (?:đảng|cơ sở|chính trị|đoàn|xã hội|công đoàn|hành nghề|tín dụng)|Tổ chức(?=,)|Doanh nghiệp|Tổng cục|Cục|Chi cục|Vụ|Thanh tra|Kho bạc|Bảo hiểm|Ngân hàng|Học viện|Bệnh viện|Trạm [Yy] tế|Quân khu|Ban Chỉ huy|Viện kiểm sát|Thủ tướng|Chính phủ|Giám đốc|Hiệu trưởng|Trưởng (?:các )?(?:ban|thôn|bản|ấp|khu|phòng|đoàn|trạm|Công an|công an)|Chánh Văn phòng|Tổ trưởng|Người |Công ty|Hợp tác xã|Chuyên gia|Cơ sở(?! vật chất| dữ liệu| chính trị)|Nhân viên|Đảng viên(?! (?:dự bị|chính thức|mới))";
 
     /// <summary>"Ban Tổ chức Tỉnh ủy" for the headings "1. Ban Tổ chức Tỉnh ủy", "Giao Ban Tổ chức Tỉnh ủy", "Đối với …".</summary>
     /// <returns>Null when the heading names no body.</returns>
@@ -44,6 +46,17 @@ internal static partial class Bodies
     /// <returns>Null when the entry does not begin so.</returns>
     public static string? OfEntry(string words) =>
         For().Match(words) is { Success: true } match && Body().IsMatch(Large(match.Groups["who"].Value)) ? Large(match.Groups["who"].Value) : null;
+
+    /// <summary>"1- Ban Tuyên giáo Tỉnh ủy:" above its tasks, with or without "Đối với".</summary>
+    /// <returns>Null when the words are no name of a body.</returns>
+    public static string? OfLabel(string words)
+    {
+        var name = Large(Given().Replace(words, "").TrimEnd(':', ' '));
+        return name.Length <= LongestLabel && Body().IsMatch(name) && !Verb().IsMatch(name) ? name : null;
+    }
+
+    /// <summary>"…; chi bộ cấp giấy giới thiệu chậm nhất …": the subject of a clause in small letters.</summary>
+    public static string? OfClause(string clause) => OfSentence(Large(clause.Trim()));
 
     /// <summary>"Ban Thường vụ yêu cầu các cấp ủy, … thực hiện tốt các nhiệm vụ sau:" opens what all of them must do.</summary>
     /// <returns>Null for any other paragraph.</returns>
@@ -107,6 +120,9 @@ internal static partial class Bodies
         // "Văn phòng Đảng ủy: Theo dõi, đôn đốc": the name ends at its colon.
         var colon = words.IndexOf(':', StringComparison.Ordinal);
         var name = words[..(colon > 2 && colon < verb.Index ? colon : verb.Index)];
+        // "Danh sách báo cáo viên do ban thường vụ phân công": who acts stands behind "do".
+        var by = Acting().Match(name);
+        name = by.Success && !Founding().IsMatch(verb.Value) ? name[(by.Index + by.Length)..] : name;
         return Large(Manner().Replace(name.Trim(' ', ','), ""));
     }
 
@@ -114,6 +130,13 @@ internal static partial class Bodies
 
     [GeneratedRegex(@"\s(?:sớm|khẩn trương|nghiêm túc|trực tiếp|tích cực|cùng|đã|đang|cũng|còn|luôn)$", RegexOptions.CultureInvariant)]
     private static partial Regex Manner();
+
+    [GeneratedRegex(@"\sdo\s(?=(?i:(?:các\s)?(?:" + Starts + @"))\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Acting();
+
+    // "Các tổ do Ban Chỉ đạo thành lập" tells which ones.
+    [GeneratedRegex(@"^(?:thành lập|quản lý|ban hành|quyết định|phê duyệt|được|không)", RegexOptions.CultureInvariant)]
+    private static partial Regex Founding();
 
     // Where a time stands before the first known verb, the verb was not known and the subject ran on.
     [GeneratedRegex(@"\b(?:hằng|hàng|mỗi) (?:năm|tháng|quý)\b|\bđịnh kỳ\b|\bngày \d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -153,7 +176,7 @@ internal static partial class Bodies
 
     // A verb in small letters after the name; "tổ chức cơ sở đảng" is a name, "tổ chức hội nghị" is not.
     [GeneratedRegex(
-        @"(?<=[\p{L}),]\s)(?:chủ trì|chủ động|phối hợp|căn cứ|tập trung|thường xuyên|có trách nhiệm|chỉ đạo(?! của)|lãnh đạo,? chỉ đạo|lãnh đạo(?=\s+(?:các|việc|thực hiện|công tác))|xây dựng|tổ chức(?!\s+(?:cơ sở|đảng|chính trị|đoàn|xã hội|trực thuộc|hội))|tham mưu|triển khai|thực hiện|báo cáo|cần|phải|hướng dẫn|theo dõi|tiếp tục|ban hành|quán triệt|nghiên cứu|phân công|tiến hành|rà soát|giúp|đôn đốc|(?<!(?:ban|đoàn|đồng|tổ|quan|tra)\s)kiểm tra(?! viên)|kiểm tra(?=,? (?:giám sát|việc|xác nhận|hồ sơ|tình hình|đối chiếu|,))|xác nhận|cụ thể hóa|gửi|hoàn thành|định kỳ|chịu trách nhiệm|kịp thời|lập|nộp|chuẩn bị|tổng hợp|bố trí|đề xuất|(?<!(?:công|quá|chương|lộ|tờ|quy|giáo|tiến|hành)\s)trình|xem xét|quan tâm|tăng cường|đẩy mạnh|được giao|sẽ|đảm bảo|bảo đảm|tuyên truyền|vận động|cân đối|quản lý|sử dụng|nâng cao|duy trì|thống kê|tổng kết|sơ kết|đề nghị|phát huy|đổi mới|khắc phục|giám sát|ký|mở|họp|thông báo|cung cấp|cập nhật|quy định|phê duyệt|phát động|hỗ trợ|kiện toàn|bồi dưỡng|trả lời|tiếp nhận(?=\s(?:hồ sơ|và))|biên soạn|soạn thảo|phát hành|lựa chọn|tập huấn|thẩm tra|tiếp tục|bàn giao|mua sắm|in ấn|tiến hành|đăng ký|khảo sát|đánh giá|tự (?:kiểm tra|đánh giá|rà soát)|giải quyết|công bố|công khai|trả kết quả|đăng tải|lấy ý kiến|cấp(?=\s(?:lại|mới|đổi|giấy|Giấy|phép|chứng|Chứng|thẻ))|thẩm định(?=\s(?:hồ sơ|và|nội dung))|gia hạn|phân loại|xử lý(?=\s(?:hồ sơ|và|theo))|thành lập|ra (?:quyết định|văn bản)|quyết định(?=\s(?:thành lập|cấp|việc|hủy|phê|gia|thay|công|cử))|ghi(?=\s(?:tên|nhận|vào))|có (?:văn bản|ý kiến|thông báo)|không|được|chuyển|lưu trữ|niêm yết|dự)\b",
+        @"(?<=[\p{L}),]\s)(?:chủ trì|chủ động|phối hợp|căn cứ|tập trung|thường xuyên|có trách nhiệm|chỉ đạo(?! của)|lãnh đạo,? chỉ đạo|lãnh đạo(?=\s+(?:các|việc|thực hiện|công tác))|xây dựng|tổ chức(?!\s+(?:cơ sở|đảng|chính trị|đoàn|xã hội|trực thuộc|hội))|tham mưu|triển khai|thực hiện|báo cáo|cần|phải|hướng dẫn|theo dõi|tiếp tục|ban hành|quán triệt|nghiên cứu|phân công|tiến hành|rà soát|giúp|đôn đốc|(?<!(?:ban|đoàn|đồng|tổ|quan|tra)\s)kiểm tra(?! viên)|kiểm tra(?=,? (?:giám sát|việc|xác nhận|hồ sơ|tình hình|đối chiếu|,))|xác nhận|cụ thể hóa|gửi|hoàn thành|định kỳ|chịu trách nhiệm|kịp thời|lập|nộp|chuẩn bị|tổng hợp|bố trí|đề xuất|(?<!(?:công|quá|chương|lộ|tờ|quy|giáo|tiến|hành)\s)trình|xem xét|quan tâm|tăng cường|đẩy mạnh|được giao|sẽ|đảm bảo|bảo đảm|tuyên truyền|vận động|cân đối|(?<!(?:[Nn]gười|quan|vị|[Bb]an|[Tt]ổ|bộ)\s)quản lý|(?<![Nn]gười\s)sử dụng|trực(?=\s(?:cấp cứu|cứu|ban|chiến đấu))|báo(?=\s(?:tin|số|ngay|cho))|nâng cao|duy trì|thống kê|tổng kết|sơ kết|đề nghị|phát huy|đổi mới|khắc phục|giám sát|ký|mở|họp|thông báo|cung cấp|cập nhật|quy định|phê duyệt|phát động|hỗ trợ|kiện toàn|bồi dưỡng|trả lời|tiếp nhận(?=\s(?:hồ sơ|và))|biên soạn|soạn thảo|phát hành|lựa chọn|tập huấn|thẩm tra|tiếp tục|bàn giao|mua sắm|in ấn|tiến hành|đăng ký|khảo sát|đánh giá|tự (?:kiểm tra|đánh giá|rà soát)|giải quyết|công bố|công khai|trả kết quả|đăng tải|lấy ý kiến|cấp(?=\s(?:lại|mới|đổi|giấy|Giấy|phép|chứng|Chứng|thẻ))|thẩm định(?=\s(?:hồ sơ|và|nội dung|kinh phí|dự toán|dự án|đề án|văn bản|nguồn))|gia hạn|phân loại|xử lý(?=\s(?:hồ sơ|và|theo))|thành lập|ra (?:quyết định|văn bản)|quyết định(?=\s(?:thành lập|cấp|việc|hủy|phê|gia|thay|công|cử))|ghi(?=\s(?:tên|nhận|vào))|có (?:văn bản|ý kiến|thông báo)|không|được|chuyển|lưu trữ|niêm yết|dự)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
@@ -161,7 +184,7 @@ internal static partial class Bodies
     private static partial Regex Organised();
 
     [GeneratedRegex(
-        @"\b(?:(?i:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng|tại phiên họp|tại kỳ họp|tại hội nghị)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?i:gửi|nộp)\b(?:,?\s[\p{L}\d-]+){1,14}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|ngay|tiến độ|tình hình|tháng|quý|năm|nội dung|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
+        @"\b(?:(?i:gửi|báo cáo|nộp|trình)\b(?:\s(?:kết quả|báo cáo|văn bản|danh sách|hồ sơ|thực hiện|bằng|tại phiên họp|tại kỳ họp|tại hội nghị)){0,4}\s(?:(?:về|cho|lên|tới|đến|qua|với)\s)?|(?i:gửi|nộp)\b(?:,?\s[\p{L}\d-]+){1,14}?\s(?:về|cho|lên|tới|đến)\s)(?<who>(?:(?i:" + Starts + @")\b)(?:,?\s(?!(?:trước|chậm|để|theo|xem|và báo|định|khi|trong|đúng|biết|kết quả|tổng|qua|việc|về|ngày|ngay|tiến độ|tình hình|tháng|quý|năm|nội dung|hằng|hàng|cấp giấy|cấp Giấy|văn bản|danh sách|báo cáo|đề án|dự án|dự thảo|tờ trình|kế hoạch|phương án|ban hành|phê duyệt|quyết định|thông tin|thông báo|có|do|các trường hợp|\()\b)[\p{L}\d-]+)*)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Reports();
 }

@@ -11,6 +11,8 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
     private readonly string _addressees = blocks.Select(block => block.Kind == BlockKind.Paragraph ? Bodies.OfOpening(block.Text) : null).FirstOrDefault(body => body is not null)
         ?? (type == "Công văn" ? string.Join(", ", RecipientReader.Addressees(blocks)) : "");
 
+    private readonly ILookup<string?, Block> _children = blocks.ToLookup(block => block.ParentId);
+
     private readonly Dictionary<string, Block> _byId = blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
 
     public IReadOnlyList<DocumentTask> Read()
@@ -57,7 +59,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         var label = block.Kind == BlockKind.Clause && text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Label.Length : 0;
         var who = HeadingBody(block);
         var entry = WithoutLead(text[label..]);
-        var assigned = who is not null || SharesOut().IsMatch(block.Path) || Bodies.OfEntry(entry) is not null || Commands(text, entry);
+        var assigned = who is not null || SharesOut().IsMatch(block.Path) || Bodies.OfEntry(entry) is not null || Commands(block, text, entry);
         var found = TimeLabel.In(text, type) is { Count: > 0 } labelled ? labelled : BindingLimits.In(text, assigned, phrases);
         if (found.Count == 0 && who is not null && TimeLimitFinder.ForEvent(text) is { } meeting)
         {
@@ -65,7 +67,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         }
 
         // What the whole block says is asked once, not again for each of its limits.
-        var ofBlock = found.Count > 0 ? Bodies.OfEntry(entry) ?? Bodies.OfSentence(entry) : null;
+        var ofBlock = found.Count > 0 ? Bodies.OfEntry(entry) ?? Bodies.OfSentence(entry) ?? OfCitedClause(block, entry) : null;
         var shared = new Dictionary<string, (string Lead, string Partners)>(StringComparer.Ordinal);
         foreach (var limit in found)
         {
@@ -85,6 +87,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
             }
 
             var clause = start > label && text[start - 1] is ';' or ' ' ? Bodies.OfSentence(WithoutLead(text[start..end])) : null;
+            clause ??= limit.Bracketed || limit.Start <= start ? null : BehindSemicolon(text, start, limit.Start, end);
             var own = whom ?? clause ?? ofBlock ?? Bodies.OfSentence(WithoutLead(sentence)) ?? Bodies.AfterTime(text[limit.End..end]) ?? (who is null ? Bodies.BeforeTime(text[start..Math.Max(start, limit.Start)]) : null);
             var named = own ?? who ?? _addressees;
             if (!shared.TryGetValue(named, out var bodies))
@@ -102,9 +105,12 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
     }
 
     /// <summary>In a directive, a rule or a letter each sentence with a body for its subject is an order; elsewhere only what is expressly given.</summary>
-    private bool Commands(string text, string entry) =>
+    private bool Commands(Block block, string text, string entry) =>
         Bodies.Gives(entry)
-        || (Orders().IsMatch(type) && Sentences.Of(text).Select(sentence => sentence.Text).Append(entry).Any(sentence => Subject(sentence) is not null));
+        || ((Orders().IsMatch(type) || IsConclusion(block)) && Sentences.Of(text).Select(sentence => sentence.Text).Append(entry).Any(sentence => Subject(sentence) is not null));
+
+    /// <summary>What the chair of a meeting concludes, its minutes command.</summary>
+    private bool IsConclusion(Block block) => type == "Biên bản" && Concluding().IsMatch(block.Path);
 
     private string? Subject(string sentence) =>
         Bodies.OfSentence(WithoutLead(sentence)) is { } body && !(type == "Báo cáo" && Anybody().IsMatch(body)) ? body : null;
@@ -138,7 +144,29 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         return WithoutLead(after.Length > 0 && !limit.Bracketed ? text[start..end].Trim() : before);
     }
 
+    /// <summary>"Đảng viên báo cáo; chi bộ cấp giấy chậm nhất …": of several clauses the one with the limit says who.</summary>
+    private static string? BehindSemicolon(string text, int start, int limit, int end)
+    {
+        var at = text.LastIndexOf(';', limit - 1, limit - start);
+        return at < 0 ? null : Bodies.OfClause(text[(at + 1)..end]);
+    }
+
     private static string WithoutLead(string words) => Number().Replace(words, "").TrimStart('.', ')', '-', ' ', '\\');
+
+    private static string Unlabelled(Block block) => WithoutLead(block.Text[(block.Text.StartsWith(block.Label, StringComparison.Ordinal) ? block.Label.Length : 0)..]);
+
+    /// <summary>"Trường hợp quy định tại điểm a khoản 1 Điều này: …": who must act is said by that clause.</summary>
+    private string? OfCitedClause(Block block, string entry)
+    {
+        if (CitedClause().Match(entry) is not { Success: true } cited)
+        {
+            return null;
+        }
+
+        var number = cited.Groups["n"].Value;
+        var clause = _children[block.ParentId].FirstOrDefault(other => other != block && other.Label.TrimEnd('.', '-', ')', '/', ' ') == number);
+        return clause is null ? null : Bodies.OfSentence(Unlabelled(clause));
+    }
 
     /// <summary>The body that the nearest heading names.</summary>
     private string? HeadingBody(Block block)
@@ -146,7 +174,7 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
         for (var id = block.ParentId; id is not null; id = _byId[id].ParentId)
         {
             var above = _byId[id];
-            if (above.Kind == BlockKind.Clause && above.Text.EndsWith(':') && Bodies.OfSentence(WithoutLead(above.Text[(above.Text.StartsWith(above.Label, StringComparison.Ordinal) ? above.Label.Length : 0)..])) is { } opener)
+            if (above.Kind == BlockKind.Clause && above.Text.EndsWith(':') && Unlabelled(above) is var words && (Bodies.OfSentence(words) ?? Bodies.OfLabel(words)) is { } opener)
             {
                 return opener;
             }
@@ -172,6 +200,12 @@ internal sealed partial class TaskReader(string source, string type, IReadOnlyLi
     // "Các cấp ủy thường xuyên …" in a report wishes; it orders nobody in particular.
     [GeneratedRegex(@"^(?:(?:Các\s+)?[Cc]ấp (?:ủy|uỷ)|Các cấp|Mỗi|Từng|Cán bộ|Người)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Anybody();
+
+    [GeneratedRegex(@"\bkết luận (?:của|cuộc họp|hội nghị)\b|\bquyết nghị\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Concluding();
+
+    [GeneratedRegex(@"^(?:Trường hợp|Đối với|Các trường hợp)\b[^:;.]{0,40}\bkhoản\s(?<n>\d{1,2})\sĐiều này\b", RegexOptions.CultureInvariant)]
+    private static partial Regex CitedClause();
 
     // "Kết quả thực hiện nhiệm vụ, giải pháp" looks back.
     [GeneratedRegex(@"\b(?:kết quả|đánh giá|tình hình|ưu điểm|hạn chế|đã)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

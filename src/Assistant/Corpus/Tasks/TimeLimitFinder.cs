@@ -142,7 +142,7 @@ internal static partial class TimeLimitFinder
     [GeneratedRegex(@"\b(?:phục vụ|để tổ chức)\s+(?<event>(?:Hội nghị|Đại hội|Hội thảo|Lễ|Cuộc họp)\b(?:\s(?!thành công)[^\s,.;()]+){0,12})(?:\sthành công)?", RegexOptions.CultureInvariant)]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"\b\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?<what>(?:kể từ|trước khi|sau khi|từ khi|tính từ|sau ngày|trước ngày)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\d{1,3}\s+(?:ngày|tháng|giờ)(?:\s+làm việc)?,?\s+(?<what>(?:kể từ|trước khi|sau khi|từ khi|tính từ|sau ngày|trước ngày|sau)\s.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AfterEvent();
 
     [GeneratedRegex(@"\bkhi\s+(?<what>(?:có\s)?[^()]{3,150})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
