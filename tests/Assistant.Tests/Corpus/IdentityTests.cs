@@ -153,6 +153,7 @@ public sealed class IdentityTests
     [InlineData("UBND PHƯỜNG HÒA KHÁNH", "UBND phường Hòa Khánh")]
     [InlineData("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH QUẢNG AN", "Sở Giáo dục và Đào tạo tỉnh Quảng An")]
     [InlineData("ĐẢNG BỘ THÀNH PHỐ HƯNG HÀ", "Đảng bộ thành phố Hưng Hà")]
+    [InlineData("TỈNH ỦY LAM GIANG", "Tỉnh ủy Lam Giang")]
     public void Names_in_capitals_are_written_as_in_running_text(string printed, string written) =>
         Assert.EndsWith(written, Shipped.Parse("ten.txt", $"{printed}\nSố 5-BC/ĐU\nBình An, ngày 02 tháng 3 năm 2026\n\nBÁO CÁO\ntháng 3\n\nNội dung.\n").Issuer, StringComparison.Ordinal);
 }

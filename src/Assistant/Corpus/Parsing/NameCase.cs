@@ -25,6 +25,12 @@ internal static class NameCase
         "xã", "phường", "huyện", "tỉnh", "quận", "thôn", "khóm", "ấp", "bản", "buôn", "làng", "thị", "thành", "đặc", "khu", "tổ",
     };
 
+    // The committee of a place, named by the place alone: "Tỉnh ủy Lam Giang".
+    private static readonly HashSet<string> LocalCommittees = new(StringComparer.Ordinal)
+    {
+        "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Thị ủy", "Quận ủy",
+    };
+
     // Second words of places of two words: "thị trấn", "thành phố", "đặc khu", "tổ dân phố".
     private static readonly HashSet<string> PlaceTails = new(StringComparer.Ordinal) { "trấn", "xã", "phố", "khu", "dân" };
 
@@ -51,7 +57,7 @@ internal static class NameCase
             {
                 result.Append(phrase);
                 i += phrase.AsSpan().Count(' ') + 1;
-                (inPlace, raise) = (false, false);
+                (inPlace, raise) = (LocalCommittees.Contains(phrase), false);
             }
             else
             {
