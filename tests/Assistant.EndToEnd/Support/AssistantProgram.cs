@@ -18,9 +18,12 @@ public static class AssistantProgram
 
     public static ProgramResult Run(params string[] arguments) => Run(arguments, input: null);
 
-    public static ProgramResult Run(IReadOnlyList<string> arguments, string? input)
+    public static ProgramResult Run(IReadOnlyList<string> arguments, string? input) =>
+        Run(StartInfo(arguments, takesInput: input is not null), input, string.Join(' ', arguments));
+
+    private static ProgramResult Run(ProcessStartInfo start, string? input, string name)
     {
-        using var process = Process.Start(StartInfo(arguments, takesInput: input is not null))!;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -32,10 +35,24 @@ public static class AssistantProgram
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{string.Join(' ', arguments)}' did not end within {Patience.TotalSeconds} s.");
+            throw new TimeoutException($"'{name}' did not end within {Patience.TotalSeconds} s.");
         }
 
         return new ProgramResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>By the README's own command, with what was already built.</summary>
+    public static ProgramResult DotnetRun(string folder, params string[] arguments)
+    {
+        var start = StartInfo([], takesInput: false);
+        start.WorkingDirectory = folder;
+        start.ArgumentList.Clear();
+        foreach (var argument in (string[])["run", "--no-build", "-c", Own.Parent!.Name, "--project", Repository.Folder("src/Assistant.Host"), "--", .. arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Run(start, input: null, string.Join(' ', arguments));
     }
 
     public static ProcessStartInfo StartInfo(IReadOnlyList<string> arguments, bool takesInput)
