@@ -173,9 +173,6 @@ public static partial class Replies
         CultureInfo.InvariantCulture,
         $"Đã nạp {id}: {title} ({blocks} đoạn{(unplaced > 0 ? $", {unplaced} dòng chưa xếp được vào đâu" : string.Empty)}{(proposals > 0 ? $", {proposals} chỗ có thể sai chính tả" : string.Empty)}{(replaced ? "; thay cho bản cũ cùng mã" : string.Empty)}).");
 
-    public static string SameIdTwice(string file, string id, string other) =>
-        $"Chưa nạp {file}: tệp này trùng mã “{id}” với {other} trong cùng lần nạp. Xin đổi tên tệp rồi nạp lại.";
-
     public static string DocumentRemoved(string id) => $"Đã bỏ văn bản {id} khỏi kho.";
 
     public static string CorpusRebuilt(int documents, int passages) => string.Create(

@@ -23,8 +23,6 @@ public static partial class Replies
 
     public const string ColumnCitedBy = "Được dẫn trong";
 
-    public const string ColumnStanding = "Hiệu lực";
-
     public const string NoCitedDocumentMissing = "Mọi văn bản được dẫn đều có trong kho.";
 
     public const string CitedDocuments = "Văn bản được dẫn";

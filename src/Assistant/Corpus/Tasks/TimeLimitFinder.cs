@@ -28,15 +28,6 @@ internal static partial class TimeLimitFinder
         }
     }
 
-    /// <summary>Limits that are such only where work is shared out: "thường xuyên kiểm tra", "định kỳ báo cáo", "khi có yêu cầu".</summary>
-    public static IEnumerable<Found> Assigned(string text)
-    {
-        foreach (Match match in Often().Matches(text))
-        {
-            yield return new Found(Limit(match.Groups["when"].Value), match.Groups["when"].Index, match.Groups["when"].Index + match.Groups["when"].Length, Bracketed: false);
-        }
-    }
-
     /// <summary>"phục vụ Hội nghị": the day of an event is the limit.</summary>
     public static Found? ForEvent(string text) =>
         Event().Match(text) is { Success: true } match
@@ -130,14 +121,6 @@ internal static partial class TimeLimitFinder
         + @"|\btừ\s+(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}/\d{4}",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByDay();
-
-    [GeneratedRegex(
-        @"\b(?<when>thường xuyên)(?=\s+(?:kiểm tra|theo dõi|đôn đốc|báo cáo|rà soát|hướng dẫn|giám sát|tuyên truyền|cập nhật|phối hợp))"
-        + @"|\b(?<when>(?:[Đđ]ịnh kỳ(?: (?:6|sáu|03|3|9) tháng| (?:hằng|hàng) (?:năm|tháng|quý|tuần))?|[Hh]ằng (?:năm|tháng|quý|tuần)|[Hh]àng (?:năm|tháng|quý|tuần)|6 tháng|sáu tháng)(?:\s*\([^()]{1,40}\))?)(?=,?\s+(?:\p{L}+\s+){0,3}(?:báo cáo|gửi|sơ kết|tổng kết|đánh giá))"
-        + @"|\b(?<when>(?:trong|vào)\s+(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*/\s*|\s+năm\s+)\d{4}|trong\s+năm\s+\d{4})"
-        + @"|\b(?<when>khi có (?:yêu cầu|chỉ đạo|hướng dẫn|quy định|văn bản)(?:\s+của\s+[^,.;()]{2,60})?)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Often();
 
     [GeneratedRegex(@"\b(?:phục vụ|để tổ chức)\s+(?<event>(?:Hội nghị|Đại hội|Hội thảo|Lễ|Cuộc họp)\b(?:\s(?!thành công)[^\s,.;()]+){0,12})(?:\sthành công)?", RegexOptions.CultureInvariant)]
     private static partial Regex Event();

@@ -90,13 +90,6 @@ public sealed partial class ValidityBook
         return [.. found.OrderBy(one => one.Date)];
     }
 
-    /// <summary>What the catalogue says of it; null when it says nothing or speaks of several.</summary>
-    public KnownDocument? KnownOf(DocumentIdentity identity)
-    {
-        ArgumentNullException.ThrowIfNull(identity);
-        return Only(_known[identity.Key].Where(entry => entry.Identity.MayBe(identity)));
-    }
-
     /// <summary>The document of the corpus that bears this identity; null when none or several may be meant.</summary>
     public DocumentCard? DocumentOf(DocumentIdentity identity)
     {
