@@ -13,6 +13,7 @@ internal sealed class EvalCommand : AssistantCommand
 {
     private readonly Argument<string?> _gold = new("tệp") { Description = Replies.HelpGold, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _retrieval = new("--retrieval") { Description = Replies.HelpRetrieval, HelpName = "DIR" };
+    private readonly Option<string?> _evidence = new("--evidence") { Description = Replies.HelpEvidence, HelpName = "FILE" };
     private readonly Option<bool> _unmarked = new("--unmarked") { Description = Replies.HelpUnmarked };
     private readonly Option<string?> _structure = new("--structure") { Description = Replies.HelpStructure, HelpName = "FILE" };
     private readonly Option<string?> _outline = new("--outline") { Description = Replies.HelpOutlineGold, HelpName = "FILE" };
@@ -22,6 +23,7 @@ internal sealed class EvalCommand : AssistantCommand
     {
         Arguments.Add(_gold);
         Options.Add(_retrieval);
+        Options.Add(_evidence);
         Options.Add(_unmarked);
         Options.Add(_structure);
         Options.Add(_outline);
@@ -29,18 +31,21 @@ internal sealed class EvalCommand : AssistantCommand
 
     public override Task<int> RunAsync(Invocation call)
     {
-        switch (call.Value(_gold), call.Value(_retrieval), call.Value(_structure), call.Value(_outline))
+        switch (call.Value(_gold), call.Value(_retrieval), call.Value(_evidence), call.Value(_structure), call.Value(_outline))
         {
-            case ({ } gold, null, null, null):
+            case ({ } gold, null, null, null, null):
                 Answers(call, gold);
                 break;
-            case (null, { } folder, null, null):
+            case (null, { } folder, null, null, null):
                 Retrieval(call, folder, call.Value(_unmarked));
                 break;
-            case (null, null, { } gold, null):
+            case (null, null, { } gold, null, null):
+                Evidence(call, gold, call.Value(_unmarked));
+                break;
+            case (null, null, null, { } gold, null):
                 AgainstGold(call, gold, StructureEvaluation.Run, JsonLine.Types.StructureFigures);
                 break;
-            case (null, null, null, { } gold):
+            case (null, null, null, null, { } gold):
                 AgainstGold(call, gold, OutlineEvaluation.Run, JsonLine.Types.OutlineFigures);
                 break;
             default:
@@ -52,22 +57,32 @@ internal sealed class EvalCommand : AssistantCommand
 
     private static void Answers(Invocation call, string file)
     {
-        MustExist(file);
-        var gold = GoldFile.Read(File.ReadLines(file));
-        if (gold.Mistakes is [_, ..] mistakes)
-        {
-            throw CommandException.WrongUse(Replies.GoldFileIsWrong(file, string.Join("; ", mistakes)));
-        }
-
+        var questions = Questions(file);
         using var parts = call.OpenParts();
         var corpus = parts.Library.Current;
         var answers = new Dictionary<string, GivenAnswer>(StringComparer.Ordinal);
-        ProgressBar.Run(call.Terminal, Replies.Evaluating, gold.Questions, question =>
+        ProgressBar.Run(call.Terminal, Replies.Evaluating, questions, question =>
         {
             call.Cancellation.ThrowIfCancellationRequested();
             answers[question.Id] = GivenAnswer.From(parts.Answerer.Answer(new Question(question.Question), corpus));
         });
-        Write(call, AnswerEvaluation.Score(gold.Questions, answers), JsonLine.Types.AnswerFigures);
+        Write(call, AnswerEvaluation.Score(questions, answers), JsonLine.Types.AnswerFigures);
+    }
+
+    private static void Evidence(Invocation call, string file, bool unmarked)
+    {
+        var questions = Questions(file);
+        using var parts = call.OpenParts();
+        Write(call, EvidenceEvaluation.Run(questions, parts.Library.Current, unmarked), JsonLine.Types.EvidenceFigures);
+    }
+
+    private static IReadOnlyList<GoldQuestion> Questions(string file)
+    {
+        MustExist(file);
+        var gold = GoldFile.Read(File.ReadLines(file));
+        return gold.Mistakes is [_, ..] mistakes
+            ? throw CommandException.WrongUse(Replies.GoldFileIsWrong(file, string.Join("; ", mistakes)))
+            : gold.Questions;
     }
 
     private static void Retrieval(Invocation call, string folder, bool unmarked)

@@ -22,10 +22,12 @@ internal static class GoldDocuments
     public static Document? Find(string name, JsonElement entry, string goldPath, IReadOnlyList<Document> corpus) =>
         entry.TryGetProperty("file", out var file) && Beside(goldPath, file.GetString()!) is { } path ? Read(path) : Find(name, corpus);
 
-    private static Document? Find(string name, IReadOnlyList<Document> corpus)
+    /// <returns>Null when the corpus does not hold it. A name that is no short name is an id or how one begins, or a file's name without its ending.</returns>
+    public static Document? Find(string name, IReadOnlyList<Document> corpus)
     {
         var stem = Stems.GetValueOrDefault(name, name);
-        return corpus.FirstOrDefault(document => document.Id == stem || Path.GetFileNameWithoutExtension(document.Source.FileName) == stem);
+        return corpus.FirstOrDefault(document => document.Id == stem || Path.GetFileNameWithoutExtension(document.Source.FileName) == stem)
+            ?? corpus.FirstOrDefault(document => document.Id.StartsWith(stem, StringComparison.Ordinal));
     }
 
     private static string? Beside(string goldPath, string file)

@@ -30,11 +30,13 @@ internal static partial class GoldText
 
     public static string Fold(string text)
     {
-        var folded = text.Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace("*", string.Empty, StringComparison.Ordinal);
-        folded = ToneMark().Replace(folded, match => Tone[match.Value]);
-        folded = folded.Replace('–', '-').Replace('“', '"').Replace('”', '"');
+        var folded = FoldLetters(text.Normalize(NormalizationForm.FormC).Replace("*", string.Empty, StringComparison.Ordinal));
         return Spaces().Replace(folded, " ").Trim();
     }
+
+    /// <summary>The part of folding that leaves every letter at its place; of text in form C.</summary>
+    public static string FoldLetters(string text) =>
+        ToneMark().Replace(text.ToLowerInvariant(), match => Tone[match.Value]).Replace('–', '-').Replace('“', '"').Replace('”', '"');
 
     /// <summary>Whether the words stand in the text; a digit at their end must not touch another digit.</summary>
     public static bool Contains(string words, string text)

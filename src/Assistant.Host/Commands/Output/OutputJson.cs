@@ -20,6 +20,7 @@ namespace Assistant.Host.Commands.Output;
 [JsonSerializable(typeof(ChecksLine))]
 [JsonSerializable(typeof(AnswerFigures))]
 [JsonSerializable(typeof(RetrievalFigures))]
+[JsonSerializable(typeof(EvidenceFigures))]
 [JsonSerializable(typeof(StructureFigures))]
 [JsonSerializable(typeof(OutlineFigures))]
 internal sealed partial class OutputJson : JsonSerializerContext;
