@@ -4,6 +4,7 @@ using Assistant.Benchmarks;
 return args switch
 {
     ["parse", .. var options] => ParseBenchmark.Run(options),
+    ["syllables", .. var options] => SyllableBenchmark.Run(options),
     ["import", .. var options] => ImportBenchmark.Run(options),
     ["write", var folder, .. var options] => InventedFolder.Write(folder, options),
     ["digest", .. var paths] => ParseDigest.Run(paths),
@@ -15,6 +16,7 @@ static int Usage()
     Console.Error.WriteLine("""
         parse  [--megabytes 8] [--rounds 7] [--folder DIR]
                                                   MB of text that DocumentParser.Parse reads in a second on one core; DIR: .txt files besides
+        syllables [--retrieval DIR] [--rounds 7]  tokens cut out of text in a second on one core; DIR: a folder with corpus.jsonl.gz besides
         import [--documents 10000] [--keep DIR]   documents imported in a second (parse, store, index), memory on the way
         write DIR [--documents 100]               writes invented documents to a folder, for 'assistant corpus add DIR'
         digest [PATH…]                            one hash over all that is read from the shipped corpus, invented documents and PATH:

@@ -12,16 +12,25 @@ public static class Diacritics
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length);
+        return Combining(text) is > 0 and var marks
+            ? string.Create(text.Length - marks, text, static (folded, source) => Fold(source, folded))
+            : FoldInPlace(text);
+    }
+
+    /// <summary>As <see cref="Fold(string)"/>, into a place at least as long as what comes out.</summary>
+    /// <returns>How much of the place was filled: never more than the text is long.</returns>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var length = 0;
         foreach (var c in text)
         {
             if (!IsCombining(c))
             {
-                folded.Append(Fold(c));
+                folded[length++] = Folded[c];
             }
         }
 
-        return folded.ToString();
+        return length;
     }
 
     /// <summary>As <see cref="Fold(string)"/> for text in form C, unit by unit: every offset stays what it was.</summary>
@@ -43,7 +52,31 @@ public static class Diacritics
     public static bool HasMarks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Any(c => IsCombining(c) || Folded[c] != char.ToLowerInvariant(c));
+        return HasMarks(text.AsSpan());
+    }
+
+    internal static bool HasMarks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Letter.Of(c) is var letter && (letter.IsCombining || Folded[c] != letter.Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Combining(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += IsCombining(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';

@@ -1,33 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Assistant.Text;
 
 /// <summary>Where the tone mark of a syllable stands. Two schools write "hòa, ủy" and "hoà, uỷ"; for us they are one word.</summary>
 public static class ToneMarks
 {
-    // One row for each vowel letter: without tone, then huyền, hỏi, ngã, sắc, nặng.
-    private static readonly string[] Rows =
-    [
-        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
-    ];
-
-    private static readonly FrozenDictionary<char, (int Row, int Tone)> Vowels = Rows
-        .SelectMany((row, index) => row.Select((letter, tone) => (letter, index, tone)))
-        .ToFrozenDictionary(entry => entry.letter, entry => (entry.index, entry.tone));
-
-    private static readonly FrozenSet<string> Initials = FrozenSet.ToFrozenSet(
-        [
-            string.Empty, "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
-            "qu", "r", "s", "t", "th", "tr", "v", "x",
-        ],
-        StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Finals = FrozenSet.ToFrozenSet(
-        [string.Empty, "c", "ch", "m", "n", "ng", "nh", "p", "t"], StringComparer.Ordinal);
-
-    // kỹ = kĩ, lý = lí, tỷ = tỉ …: only where i or y is the whole rhyme. "y tế", "uy" and "thi" keep their letters.
-    private static readonly FrozenSet<string> InitialsWithEitherI = FrozenSet.ToFrozenSet(["h", "k", "l", "m", "s", "t", "qu"], StringComparer.Ordinal);
-
     /// <summary>
     /// Lower case, tone marks where the older school puts them (hoà → hòa, uỷ → ủy), y for i where both are written (tỉ → tỷ).
     /// For comparing only, never for showing. Text in form C keeps its length, so offsets into the key are offsets into the text.
@@ -35,34 +10,43 @@ public static class ToneMarks
     public static string Key(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return string.Create(text.Length, text, static (key, source) =>
+        return string.Create(text.Length, text, static (key, source) => Key(source, key));
+    }
+
+    /// <summary>As <see cref="Key(string)"/>, into a place of the same length.</summary>
+    internal static void Key(ReadOnlySpan<char> text, Span<char> key)
+    {
+        text.ToLowerInvariant(key);
+        PlaceAll(key);
+    }
+
+    /// <summary>Places the tones of all words of a lower-case text.</summary>
+    internal static void PlaceAll(Span<char> key)
+    {
+        for (var start = 0; start < key.Length; start++)
         {
-            source.AsSpan().ToLowerInvariant(key);
-            for (var start = 0; start < key.Length; start++)
+            if (!Letter.Of(key[start]).IsLetter)
             {
-                if (!char.IsLetter(key[start]))
-                {
-                    continue;
-                }
-
-                var end = start + 1;
-                while (end < key.Length && char.IsLetter(key[end]))
-                {
-                    end++;
-                }
-
-                Place(key[start..end]);
-                start = end;
+                continue;
             }
-        });
+
+            var end = start + 1;
+            while (end < key.Length && Letter.Of(key[end]).IsLetter)
+            {
+                end++;
+            }
+
+            Place(key[start..end]);
+            start = end;
+        }
     }
 
     /// <summary>The letter without its tone, and the tone: 0 none, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng. Lower case only.</summary>
     public static (char Letter, int Tone) Split(char letter) =>
-        Vowels.TryGetValue(letter, out var at) ? (Rows[at.Row][0], at.Tone) : (letter, 0);
+        Letter.Of(letter) is { IsVowel: true } vowel ? (vowel.Toneless, vowel.Tone) : (letter, 0);
 
     /// <summary>Puts a tone (see <see cref="Split"/>) on a vowel letter; other letters stay as they are.</summary>
-    public static char Join(char letter, int tone) => Vowels.TryGetValue(letter, out var at) ? Rows[at.Row][tone] : letter;
+    public static char Join(char letter, int tone) => Letter.Of(letter) is { IsVowel: true } vowel ? vowel.With(tone) : letter;
 
     /// <summary>Whether the lower-case word is built as Vietnamese syllables are. True for some that no dictionary holds.</summary>
     public static bool IsSyllable(ReadOnlySpan<char> word) => TryParse(word, out _, out _, out _, out _);
@@ -100,29 +84,49 @@ public static class ToneMarks
         return new string(letters);
     }
 
-    private static void Place(Span<char> word)
+    /// <summary>Whether <see cref="Place"/> would change the lower-case word.</summary>
+    internal static bool IsMisplaced(ReadOnlySpan<char> word) => TryPlace(word, out _);
+
+    /// <summary>Moves the tone of a lower-case word to where the older school puts it, and makes y of an i that is as good.</summary>
+    internal static void Place(Span<char> word)
     {
-        if (!TryParse(word, out var start, out var end, out var toned, out var tone))
+        if (!TryPlace(word, out var move))
         {
             return;
         }
 
-        if (tone != 0)
+        word[move.From] = Letter.Of(word[move.From]).With(0);
+        word[move.To] = move.IsEitherI ? Join('y', move.Tone) : Letter.Of(word[move.To]).With(move.Tone);
+    }
+
+    /// <param name="IsEitherI">The i at the place is to be a y.</param>
+    private readonly record struct Move(int From, int To, int Tone, bool IsEitherI);
+
+    private static bool TryPlace(ReadOnlySpan<char> word, out Move move)
+    {
+        move = default;
+        if (!TryFindVowels(word, out var start, out var end, out var toned, out var tone))
         {
-            word[toned] = Split(word[toned]).Letter;
-            var at = Carrier(word, start, end);
-            word[at] = Join(word[at], tone);
+            return false;
         }
 
-        if (end == word.Length && end - start == 1 && Split(word[start]) is ('i', var own)
-            && InitialsWithEitherI.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..start]))
+        // Most words have one vowel, or none with a tone: they are done here. What the letters around the vowels are is asked last.
+        if (end - start > 1)
         {
-            word[start] = Join('y', own);
+            var carrier = tone == 0 ? toned : Carrier(word, start, end);
+            move = new Move(toned, carrier, tone, IsEitherI: false);
+            return carrier != toned && IsInitial(word[..start]) && IsFinal(word[end..]);
         }
+
+        move = new Move(start, start, tone, IsEitherI: true);
+        return end == word.Length && Letter.Of(word[start]).Toneless == 'i' && HasEitherI(word[..start]);
     }
 
     /// <summary>Finds the vowels of a syllable, and its one tone. False when the letters are not built as a Vietnamese syllable.</summary>
-    private static bool TryParse(ReadOnlySpan<char> word, out int start, out int end, out int toned, out int tone)
+    private static bool TryParse(ReadOnlySpan<char> word, out int start, out int end, out int toned, out int tone) =>
+        TryFindVowels(word, out start, out end, out toned, out tone) && IsInitial(word[..start]) && IsFinal(word[end..]);
+
+    private static bool TryFindVowels(ReadOnlySpan<char> word, out int start, out int end, out int toned, out int tone)
     {
         (start, end, toned, tone) = (0, 0, -1, 0);
         // The longest syllable has seven letters: "nghiêng".
@@ -131,20 +135,20 @@ public static class ToneMarks
             return false;
         }
 
-        while (start < word.Length && !Vowels.ContainsKey(word[start]))
+        while (start < word.Length && !Letter.Of(word[start]).IsVowel)
         {
             start++;
         }
 
         // The u of "qu" always belongs to the initial; the i of "gi" does where another vowel follows.
-        var leading = start == 1 && start + 1 < word.Length ? word[0] : '\0';
-        if (leading == 'q' && word[1] == 'u' || leading == 'g' && word[1] == 'i' && Vowels.ContainsKey(word[2 < word.Length ? 2 : 0]))
+        if (start == 1 && word.Length > 1
+            && (word[0] == 'q' && word[1] == 'u' || word[0] == 'g' && word[1] == 'i' && word.Length > 2 && Letter.Of(word[2]).IsVowel))
         {
             start++;
         }
 
         end = start;
-        while (end < word.Length && Vowels.TryGetValue(word[end], out var vowel))
+        while (end < word.Length && Letter.Of(word[end]) is { IsVowel: true } vowel)
         {
             if (vowel.Tone != 0)
             {
@@ -159,16 +163,14 @@ public static class ToneMarks
             end++;
         }
 
-        return end - start is >= 1 and <= 3
-            && Initials.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..start])
-            && Finals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[end..]);
+        return end - start is >= 1 and <= 3;
     }
 
     private static int Carrier(ReadOnlySpan<char> word, int start, int end)
     {
         for (var i = end - 1; i >= start; i--)
         {
-            if (Split(word[i]).Letter is 'ă' or 'â' or 'ê' or 'ô' or 'ơ' or 'ư')
+            if (Letter.Of(word[i]).Toneless is 'ă' or 'â' or 'ê' or 'ô' or 'ơ' or 'ư')
             {
                 return i;
             }
@@ -181,4 +183,13 @@ public static class ToneMarks
 
         return end - start == 3 ? start + 1 : start;
     }
+
+    private static bool IsInitial(ReadOnlySpan<char> letters) => letters is
+        "" or "b" or "c" or "ch" or "d" or "đ" or "g" or "gh" or "gi" or "h" or "k" or "kh" or "l" or "m" or "n" or "ng" or "ngh" or "nh"
+        or "p" or "ph" or "qu" or "r" or "s" or "t" or "th" or "tr" or "v" or "x";
+
+    private static bool IsFinal(ReadOnlySpan<char> letters) => letters is "" or "c" or "ch" or "m" or "n" or "ng" or "nh" or "p" or "t";
+
+    // kỹ = kĩ, lý = lí, tỷ = tỉ …: only where i or y is the whole rhyme. "y tế", "uy" and "thi" keep their letters.
+    private static bool HasEitherI(ReadOnlySpan<char> initial) => initial is "h" or "k" or "l" or "m" or "s" or "t" or "qu";
 }

@@ -1,30 +1,44 @@
 namespace Assistant.Text;
 
-/// <summary>Remembers the keys of words already met. A corpus has millions of words and few thousand different ones.</summary>
-/// <remarks>For one thread.</remarks>
+/// <summary>Remembers the strings of keys already met. A corpus has millions of words and few thousand different ones.</summary>
+/// <remarks>Any number of threads may use it at once: what they write over one another is only remembered worse.</remarks>
 internal sealed class WordKeys
 {
-    // Names and misprints make new words for ever; past this the rest is simply worked out each time.
-    private const int Most = 200_000;
+    public static readonly WordKeys Shared = new();
 
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    // Room for the syllables of a language many times over; names and misprints, which make new words for ever, push one another out.
+    private const int SlotBits = 14;
 
-    public WordKeys() => _bySpan = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
+    // What is longer hardly ever comes again.
+    private const int LongestKept = 16;
 
-    public string Of(ReadOnlySpan<char> word)
+    private readonly string?[] _slots = new string?[1 << SlotBits];
+
+    public string Of(ReadOnlySpan<char> key)
     {
-        if (_bySpan.TryGetValue(word, out var known))
+        if (key.Length > LongestKept)
+        {
+            return key.ToString();
+        }
+
+        ref var slot = ref _slots[Slot(key)];
+        if (slot is { } known && key.SequenceEqual(known))
         {
             return known;
         }
 
-        var key = ToneMarks.Key(word.ToString());
-        if (_keys.Count < Most)
+        return slot = key.ToString();
+    }
+
+    private static int Slot(ReadOnlySpan<char> key)
+    {
+        var hash = 0u;
+        foreach (var c in key)
         {
-            _bySpan[word] = key;
+            hash = (hash * 31) + c;
         }
 
-        return key;
+        // Fibonacci hashing: the upper bits of the product depend on all bits of the sum.
+        return (int)((hash * 0x9E3779B9) >> (32 - SlotBits));
     }
 }

@@ -32,6 +32,18 @@ public sealed class DiacriticsTests
     }
 
     [Fact]
+    public void Folding_into_a_place_gives_the_same_letters()
+    {
+        foreach (var (seed, text) in RandomText.Hundred())
+        {
+            var place = new char[text.Length];
+            var length = Diacritics.Fold(text, place);
+            Assert.True(new string(place, 0, length) == Diacritics.Fold(text), $"seed {seed}");
+            Assert.True(Diacritics.HasMarks(text) == text.Any(c => c is >= '\u0300' and <= '\u036F' || Diacritics.Fold(c) != char.ToLowerInvariant(c)), $"seed {seed}");
+        }
+    }
+
+    [Fact]
     public void A_word_and_its_key_fold_to_the_same_letters_but_for_i_and_y()
     {
         foreach (var (seed, random) in RandomText.Hundred())
