@@ -20,6 +20,8 @@ internal static class Rhymes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known =
         Written.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    public static IEnumerable<string> All => Known.Set;
+
     /// <param name="tone">As <see cref="ToneMarks.Split"/> counts them.</param>
     public static bool Holds(ReadOnlySpan<char> rhyme, int tone) =>
         Known.Contains(rhyme) && (tone is Sharp or Heavy || !IsStopped(rhyme));

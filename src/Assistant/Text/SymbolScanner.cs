@@ -89,6 +89,6 @@ internal static class SymbolScanner
         }
 
         var end = FigureScanner.RunEnd(text, lettersEnd);
-        return lettersEnd > start && end - lettersEnd <= MostDigitsAfterPart && !(end < text.Length && Letter.Of(text[end]).IsLetter) ? end : 0;
+        return lettersEnd > start && end - lettersEnd <= MostDigitsAfterPart && !(end < text.Length && Letter.Of(text[end]).IsInWord) ? end : 0;
     }
 }

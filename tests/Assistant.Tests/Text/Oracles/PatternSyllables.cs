@@ -102,7 +102,7 @@ internal static partial class PatternSyllables
     private static partial Regex Date();
 
     // "34-KH/TU", "196 -BC/ĐUK", "30/2020/NĐ-CP", "73/2021/QH14". A space is forgiven only before capitals, as scans print it.
-    [GeneratedRegex(@"\G(?<number>[0-9]{1,5})(?:/[0-9]{4})?(?: ?[-–/] ?(?=\p{Lu}{2})|[-–/](?=\p{L}))\p{L}{1,8}[0-9]{0,2}(?:[-/&]\p{L}{1,8}[0-9]{0,2}){0,4}(?![\p{L}0-9])")]
+    [GeneratedRegex(@"\G(?<number>[0-9]{1,5})(?:/[0-9]{4})?(?: ?[-–/] ?(?=\p{Lu}{2})|[-–/](?=\p{L}))\p{L}{1,8}[0-9]{0,2}(?:[-/&]\p{L}{1,8}[0-9]{0,2}){0,4}(?![\p{L}0-9\u0300-\u036F])")]
     private static partial Regex Symbol();
 
     [GeneratedRegex(@"\s+")]
