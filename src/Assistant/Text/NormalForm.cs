@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Assistant.Text;
@@ -9,6 +10,14 @@ public static class NormalForm
     private const char FirstFullWidth = '！';
     private const char LastFullWidth = '～';
 
+    // Nearly every text is made of these alone and stays as it is: what is typed on a computer, the Vietnamese letters composed, and
+    // the quotation marks, dashes and signs of print.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+    [
+        '\t', '\n', .. Range(' ', '~'), .. Range('\u00A1', '\u00AC'), .. Range('\u00AE', '\u017F').Except(['ð', 'Ð']),
+        'Ơ', 'ơ', 'Ư', 'ư', .. Range('Ạ', 'ỹ'), .. Range('–', '”'), '•', '…',
+    ]);
+
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
 
     /// <summary>
@@ -19,8 +28,7 @@ public static class NormalForm
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\b') && !text.AsSpan().ContainsAnyInRange('\v', '\u001F')
-            && !text.Contains('\u007F', StringComparison.Ordinal))
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
         {
             return text;
         }
@@ -28,6 +36,8 @@ public static class NormalForm
         var composed = LookAlikes.Replaced(Cleaned(text)).Normalize(NormalizationForm.FormC);
         return ToneBeforeShape(composed) ? Reordered(composed).Normalize(NormalizationForm.FormC) : composed;
     }
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     private static string Cleaned(string text)
     {

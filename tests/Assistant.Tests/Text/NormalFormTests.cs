@@ -45,5 +45,15 @@ public sealed class NormalFormTests
     }
 
     [Fact]
+    public void A_letter_becomes_the_same_alone_and_beside_one_that_has_to_be_changed()
+    {
+        for (var i = 0; i < char.MaxValue; i++)
+        {
+            var c = (char)i;
+            Assert.True(NormalForm.Of($"{c}x") + " " == NormalForm.Of($"{c}x\u00A0"), $"U+{i:X4}");
+        }
+    }
+
+    [Fact]
     public void This_machine_composes_Vietnamese_letters() => Assert.True(TextSupport.IsWorking());
 }
