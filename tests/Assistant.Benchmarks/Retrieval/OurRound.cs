@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Assistant.Host.Evaluation;
+
+namespace Assistant.Benchmarks.Retrieval;
+
+/// <summary>One round of our engine on one thread: built in memory, built into a folder, asked.</summary>
+/// <param name="Ranking">The ranking alone where the engine offers it, as Lucene is measured; otherwise the same as <paramref name="Whole"/>.</param>
+/// <param name="Whole">With the passages' texts.</param>
+internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double FolderMegabytes, Latencies Ranking, Latencies Whole, IReadOnlyList<IReadOnlyList<string>> Found)
+{
+    private const int Depth = 100;
+
+    // Lucene's two rounds of warming up take about as long.
+    private const double WarmUpSeconds = 5;
+
+    /// <param name="folder">Empty; holds the index afterwards.</param>
+    public static OurRound Measure(RetrievalSet set, string folder)
+    {
+        var watch = Stopwatch.StartNew();
+        var index = IndexUnderTest.Build(set.Passages);
+        var building = watch.Elapsed.TotalSeconds;
+        watch.Restart();
+        foreach (var batch in set.Passages.Chunk(IndexUnderTest.PassagesOfSegment))
+        {
+            IndexUnderTest.Keep(folder, batch);
+        }
+
+        var keeping = watch.Elapsed.TotalSeconds;
+        WarmUp(set, index);
+        return new OurRound(
+            building,
+            keeping,
+            Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length) / 1e6,
+            Timed(set, RankingOf(index)),
+            Timed(set, question => index.Search(question, Depth)),
+            [.. set.Questions.Select(question => index.Found(question.Text, Depth))]);
+    }
+
+    public static Latencies Timed(RetrievalSet set, Action<string> ask) => Latencies.Of(set.Questions.Select(question =>
+    {
+        var start = Stopwatch.GetTimestamp();
+        ask(question.Text);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }));
+
+    private static Action<string> RankingOf(IndexUnderTest index) =>
+        index.Rank is { } rank ? question => rank(question, Depth) : question => index.Search(question, Depth);
+
+    private static void WarmUp(RetrievalSet set, IndexUnderTest index)
+    {
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed.TotalSeconds < WarmUpSeconds)
+        {
+            Timed(set, RankingOf(index));
+            Timed(set, question => index.Search(question, Depth));
+        }
+    }
+}

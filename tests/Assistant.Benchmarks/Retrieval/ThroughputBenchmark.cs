@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Globalization;
+using Assistant.Text;
+
+namespace Assistant.Benchmarks.Retrieval;
+
+/// <summary>Questions in a second on several threads, and the bytes that each of them allocates, on an index opened from its folder.</summary>
+internal static class ThroughputBenchmark
+{
+    private const int Depth = 100;
+
+    public static int Run(string[] options)
+    {
+        var bench = BenchFolder.From(options);
+        using var work = WorkFolder.From(options);
+        var folder = work.Folder("ours");
+        foreach (var batch in bench.Set.Passages.Chunk(IndexUnderTest.PassagesOfSegment))
+        {
+            IndexUnderTest.Keep(folder, batch);
+        }
+
+        var index = IndexUnderTest.Open(folder);
+        var threads = Options.Number(options, "--threads", 2);
+        var seconds = Options.Number(options, "--seconds", 10);
+        Console.WriteLine($"| {threads} threads | questions/s | bytes for each, mean | greatest |");
+        Console.WriteLine("|---|---|---|---|");
+        string[] typed = [.. bench.Set.Questions.Select(question => question.Text)];
+        foreach (var (what, questions) in new[] { ("as typed", typed), ("without marks", [.. typed.Select(Diacritics.Fold)]) })
+        {
+            if (index.Rank is { } rank)
+            {
+                Measure(what + ", ranking only, top 100", questions, question => rank(question, Depth), threads, seconds);
+            }
+
+            Measure(what + ", top 10 with texts", questions, question => index.Search(question, 10), threads, seconds);
+            Measure(what + ", top 100 with texts", questions, question => index.Search(question, Depth), threads, seconds);
+        }
+
+        return 0;
+    }
+
+    private static void Measure(string what, string[] questions, Action<string> ask, int threads, int seconds)
+    {
+        // The first half warms up and is not counted.
+        Asked(questions, ask, threads, seconds / 2.0);
+        var perSecond = Asked(questions, ask, threads, seconds);
+        var bytes = questions.Select(question => Allocated(() => ask(question))).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {perSecond:#,0} | {bytes.Average():#,0} | {bytes.Max():#,0} |"));
+    }
+
+    private static double Asked(string[] questions, Action<string> ask, int threads, double seconds)
+    {
+        var all = 0L;
+        var watch = Stopwatch.StartNew();
+        var workers = Enumerable.Range(0, threads).Select(thread => new Thread(() =>
+        {
+            var count = 0;
+            // Each begins elsewhere, so that they do not ask the same at the same time.
+            for (var i = thread * questions.Length / threads; watch.Elapsed.TotalSeconds < seconds; i++, count++)
+            {
+                ask(questions[i % questions.Length]);
+            }
+
+            Interlocked.Add(ref all, count);
+        })).ToList();
+        workers.ForEach(worker => worker.Start());
+        workers.ForEach(worker => worker.Join());
+        return all / watch.Elapsed.TotalSeconds;
+    }
+
+    private static long Allocated(Action ask)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ask();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
