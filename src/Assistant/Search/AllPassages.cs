@@ -1,37 +1,27 @@
 using System.Collections;
+using Assistant.Search.Segments;
 
 namespace Assistant.Search;
 
-/// <summary>The passages of all segments in order of their documents' ids, whichever segment they stand in.</summary>
+/// <summary>The passages of all segments in order of their documents, whichever segment they stand in.</summary>
 internal sealed class AllPassages : IReadOnlyList<Passage>
 {
     private readonly IReadOnlyList<Segment> _segments;
 
-    // For each segment, the ordinal of each of its passages, ascending.
-    private readonly int[][] _ordinals;
+    /// <summary>Passages that stand one after the other both in a segment and in the corpus.</summary>
+    private readonly record struct Run(int Segment, int Start, int Ordinal);
 
-    public AllPassages(IReadOnlyList<Segment> segments)
+    // In order of ordinals; and those of each segment in order of their places there.
+    private readonly Run[] _runs;
+    private readonly Run[][] _bySegment;
+
+    /// <param name="sorted">Whether documents stand in order of their ids; otherwise segments and documents keep the order that they have.</param>
+    public AllPassages(IReadOnlyList<Segment> segments, bool sorted)
     {
         _segments = segments;
-        _ordinals = [.. segments.Select(segment => new int[segment.Passages.Count])];
-        Count = segments.Sum(segment => segment.Passages.Count);
-        if (segments is [var only])
-        {
-            Number(_ordinals[0], 0, only.Passages.Count, 0);
-            return;
-        }
-
-        var documents = segments
-            .SelectMany((segment, index) => segment.Documents.Select(document => (index, document)))
-            .OrderBy(one => one.document.Id, StringComparer.Ordinal);
-        var starts = new int[segments.Count];
-        var next = 0;
-        foreach (var (index, document) in documents)
-        {
-            Number(_ordinals[index], starts[index], document.Passages, next);
-            starts[index] += document.Passages;
-            next += document.Passages;
-        }
+        Count = segments.Sum(segment => segment.Live);
+        _runs = [.. Runs(segments, sorted)];
+        _bySegment = [.. segments.Select((_, index) => _runs.Where(run => run.Segment == index).OrderBy(run => run.Start).ToArray())];
     }
 
     public int Count { get; }
@@ -40,35 +30,62 @@ internal sealed class AllPassages : IReadOnlyList<Passage>
     {
         get
         {
-            var (segment, local) = PlaceOf(index);
-            return _segments[segment].Passages[local] with { Ordinal = index };
+            var (segment, passage) = PlaceOf(index);
+            return _segments[segment][passage] with { Ordinal = index };
         }
     }
 
-    public int OrdinalOf(int segment, int passage) => _ordinals[segment][passage];
+    public int OrdinalOf(int segment, int passage)
+    {
+        var runs = _bySegment[segment];
+        var run = runs[Last(runs, passage, static (run, value) => run.Start <= value)];
+        return run.Ordinal + passage - run.Start;
+    }
 
     public (int Segment, int Passage) PlaceOf(int ordinal)
     {
-        for (var segment = 0; segment < _ordinals.Length; segment++)
-        {
-            if (Array.BinarySearch(_ordinals[segment], ordinal) is >= 0 and var local)
-            {
-                return (segment, local);
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "No passage has this ordinal.");
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, Count);
+        var run = _runs[Last(_runs, ordinal, static (run, value) => run.Ordinal <= value)];
+        return (run.Segment, run.Start + ordinal - run.Ordinal);
     }
 
     public IEnumerator<Passage> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static void Number(int[] ordinals, int from, int count, int first)
+    private static IEnumerable<Run> Runs(IReadOnlyList<Segment> segments, bool sorted)
     {
-        for (var i = 0; i < count; i++)
+        var parts = segments.SelectMany((segment, index) => segment.Parts().Select(part => (Segment: index, part.Document.Id, part.Start, part.End)));
+        var ordinal = 0;
+        var end = (Segment: -1, Place: -1);
+        foreach (var part in sorted && segments.Count > 1 ? parts.OrderBy(part => part.Id, StringComparer.Ordinal) : parts)
         {
-            ordinals[from + i] = first + i;
+            if (part.Start == part.End)
+            {
+                continue;
+            }
+
+            if (end != (part.Segment, part.Start))
+            {
+                yield return new Run(part.Segment, part.Start, ordinal);
+            }
+
+            ordinal += part.End - part.Start;
+            end = (part.Segment, part.End);
         }
+    }
+
+    // The last run for which it holds; it holds for all before.
+    private static int Last(Run[] runs, int value, Func<Run, int, bool> holds)
+    {
+        var (low, high) = (0, runs.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = holds(runs[middle], value) ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 }

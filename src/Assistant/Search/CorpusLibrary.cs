@@ -36,13 +36,33 @@ public sealed class CorpusLibrary
     public string? IndexProblem => _folder.Problem;
 
     /// <summary>Brings the snapshot up to date when the store has changed; otherwise hands out the one there is.</summary>
-    public CorpusSnapshot Refresh()
+    public CorpusSnapshot Refresh() => Refreshed(always: false);
+
+    /// <summary>
+    /// One step of what keeps the index fast and sound, for a moment when nobody waits: looks through files that nobody has looked
+    /// through, merges segments where there are many. Questions and changes may come meanwhile.
+    /// </summary>
+    /// <returns>Whether there may be more to do.</returns>
+    public bool Tend()
+    {
+        _ = Current;
+        var damaged = _folder.FindDamage();
+        var merged = _folder.Merge();
+        if (damaged || merged)
+        {
+            Refreshed(always: true);
+        }
+
+        return merged;
+    }
+
+    private CorpusSnapshot Refreshed(bool always)
     {
         lock (_refreshing)
         {
             // Read before the documents: a change in between is then seen as one more change, never missed.
             var version = _store.DocumentsVersion();
-            if (_current is { } current && current.Version == version)
+            if (!always && _current is { } current && current.Version == version)
             {
                 return current;
             }

@@ -1,3 +1,4 @@
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Search;
@@ -66,5 +67,5 @@ internal sealed class Expressions
 
     private static bool IsHeld(Vocabulary vocabulary, IReadOnlyList<string> keys) =>
         keys.Count > 0 && keys.All(key => vocabulary.Find(key) >= 0)
-        && keys.Zip(keys.Skip(1)).All(pair => vocabulary.PassagesWithPair(vocabulary.Find(pair.First), vocabulary.Find(pair.Second)) > 0);
+        && keys.Zip(keys.Skip(1)).All(pair => vocabulary.HoldersOfPair(vocabulary.Find(pair.First), vocabulary.Find(pair.Second)) > 0);
 }

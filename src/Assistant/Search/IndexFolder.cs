@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Search.Segments;
 
 namespace Assistant.Search;
 
@@ -14,12 +15,11 @@ public sealed class IndexFolder
     // Text of this many letters makes one segment: its postings are sorted in memory, about 40 bytes for each letter.
     private const int LettersOfSegment = 2_000_000;
 
-    // Passages. Larger segments are left as they are: merging them again and again would cost more than searching them apart.
-    private const int LargestMerged = 1_500;
-    private const int MergedAtOnce = 8;
-
     private readonly string? _path;
     private readonly Dictionary<string, Segment> _segments = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private IReadOnlyList<Segment> _live = [];
 
     /// <param name="path">Null keeps all in memory.</param>
     public IndexFolder(string? path) => _path = path;
@@ -66,25 +66,104 @@ public sealed class IndexFolder
     {
         if (_path is not null && documents.Count > 0)
         {
-            Keep(SegmentBuilder.Of(documents));
+            Keep(SegmentMaker.Of(documents));
         }
     }
 
-    /// <summary>The segments that hold exactly these documents. One call at a time.</summary>
+    /// <summary>The segments that hold exactly these documents. Small ones are merged when there are many.</summary>
     /// <param name="load">Reads and parses a document; null when the store no longer has it. From several threads at once.</param>
     internal IReadOnlyList<Segment> BringUpToDate(IReadOnlyList<DocumentHead> heads, Func<DocumentHead, Document?> load)
     {
-        Problem = null;
-        Load();
-        var wanted = heads.ToDictionary(head => head.Id, StringComparer.Ordinal);
-        var live = Live(wanted);
-        Indexed = wanted.Count;
-        foreach (var segment in Built([.. wanted.Values.OrderBy(head => head.Id, StringComparer.Ordinal)], load))
+        lock (_gate)
         {
-            live.Add((Keep(segment, remember: true), segment));
+            Problem = null;
+            Load();
+            var wanted = heads.ToDictionary(head => head.Id, StringComparer.Ordinal);
+            var live = Live(wanted);
+            Indexed = wanted.Count;
+            foreach (var draft in Built([.. wanted.Values.OrderBy(head => head.Id, StringComparer.Ordinal)], load))
+            {
+                live.Add((draft.Name, Kept(draft)));
+            }
+
+            while (MergePolicy.Choose(live, MergePolicy.SmallMerge) is { } chosen)
+            {
+                Replace(live, chosen, SegmentMaker.Merged([.. chosen.Select(one => one.Segment)]));
+            }
+
+            return _live = [.. live.Select(one => one.Segment)];
+        }
+    }
+
+    /// <summary>Merges some segments where there are many, or where much of one is gone. Takes a second or two; any other call may come meanwhile.</summary>
+    /// <returns>False when all is well as it is.</returns>
+    internal bool Merge()
+    {
+        List<(string Name, Segment Segment)> live;
+        lock (_gate)
+        {
+            live = [.. _segments.Select(one => (one.Key, _live.FirstOrDefault(segment => segment.Image == one.Value.Image) ?? one.Value))];
         }
 
-        return Merged(live);
+        if (MergePolicy.Choose(live, SegmentBuilder.MostPassages) is not { } chosen)
+        {
+            return false;
+        }
+
+        var merged = SegmentMaker.Merged([.. chosen.Select(one => one.Segment)]);
+        lock (_gate)
+        {
+            Replace(live, chosen, merged);
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads every file that was too large to be looked through when it was opened, and forgets those that are damaged.</summary>
+    /// <returns>Whether there are documents to index again.</returns>
+    internal bool FindDamage()
+    {
+        var found = false;
+        foreach (var name in Unchecked())
+        {
+            var sound = IsSound(name);
+            lock (_gate)
+            {
+                _checked.Add(name);
+                if (!sound && _segments.ContainsKey(name))
+                {
+                    Forget(name);
+                    found = true;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private List<string> Unchecked()
+    {
+        lock (_gate)
+        {
+            return _path is null ? [] : [.. _segments.Keys.Where(name => !_checked.Contains(name))];
+        }
+    }
+
+    private bool IsSound(string name)
+    {
+        try
+        {
+            return SegmentImage.Verify(Path.Combine(_path!, name));
+        }
+        catch (FileNotFoundException)
+        {
+            // Another process has merged it with others meanwhile; what is mapped here stays as it was.
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>What is still good of each segment. Takes its documents out of <paramref name="wanted"/>.</summary>
@@ -115,7 +194,7 @@ public sealed class IndexFolder
     private static bool IsWanted(SegmentDocument document, Dictionary<string, DocumentHead> wanted) =>
         wanted.TryGetValue(document.Id, out var head) && head.Version == document.Version && head.ContentHash == document.ContentHash;
 
-    private static IEnumerable<Segment> Built(IReadOnlyList<DocumentHead> heads, Func<DocumentHead, Document?> load)
+    private static IEnumerable<SegmentDraft> Built(IReadOnlyList<DocumentHead> heads, Func<DocumentHead, Document?> load)
     {
         var documents = heads.Chunk(64).SelectMany(chunk => chunk
             .AsParallel().AsOrdered()
@@ -123,26 +202,21 @@ public sealed class IndexFolder
             .Where(one => one.Document is not null)
             .Select(one => (one.Head, one.Document!))
             .ToList());
-        return Grouped(documents, one => one.Item2.Text.Length).Select(SegmentBuilder.Of);
+        return Grouped(documents, one => one.Item2.Text.Length).Select(SegmentMaker.Of);
     }
 
-    /// <summary>Merges the small ones when there are many of about the same size.</summary>
-    private List<Segment> Merged(List<(string Name, Segment Segment)> live)
+    private void Replace(List<(string Name, Segment Segment)> live, IReadOnlyList<(string Name, Segment Segment)> merged, SegmentDraft draft)
     {
-        while (live.Where(one => one.Segment.Passages.Count < LargestMerged)
-            .GroupBy(one => (int)Math.Log(Math.Max(1, one.Segment.Passages.Count), MergedAtOnce))
-            .FirstOrDefault(tier => tier.Count() >= MergedAtOnce)?.ToList() is { } tier)
+        live.Add((draft.Name, Kept(draft)));
+        foreach (var one in merged)
         {
-            var merged = SegmentBuilder.Merged([.. tier.Select(one => one.Segment)]);
-            live.Add((Keep(merged, remember: true), merged));
-            foreach (var one in tier)
+            live.Remove(one);
+            // A segment of which nothing was gone, and that is merged with nothing, is its own successor.
+            if (one.Name != draft.Name)
             {
-                live.Remove(one);
                 Forget(one.Name);
             }
         }
-
-        return [.. live.Select(one => one.Segment)];
     }
 
     private void Load()
@@ -155,20 +229,20 @@ public sealed class IndexFolder
         foreach (var file in Directory.GetFiles(_path, Pattern).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
-            if (!_segments.ContainsKey(name) && Read(file) is { } segment)
+            if (!_segments.ContainsKey(name) && Read(file) is { } image)
             {
-                _segments.Add(name, segment);
+                _segments.Add(name, new Segment(image));
             }
         }
     }
 
-    private Segment? Read(string file)
+    private SegmentImage? Read(string file)
     {
         try
         {
-            if (SegmentFile.Read(file) is { } segment)
+            if (SegmentImage.Open(file) is { } image)
             {
-                return segment;
+                return image;
             }
 
             File.Delete(file);
@@ -185,28 +259,32 @@ public sealed class IndexFolder
         return null;
     }
 
-    private string Keep(Segment segment, bool remember = false)
+    /// <summary>Keeps the segment and has it in use.</summary>
+    private Segment Kept(SegmentDraft draft)
     {
-        var name = SegmentFile.NameOf(segment.Documents);
-        if (_path is not null)
+        var image = Keep(draft) is { } file ? Read(file) : null;
+        return _segments[draft.Name] = new Segment(image ?? SegmentImage.InMemory(draft));
+    }
+
+    /// <returns>The file; null when it could not be written.</returns>
+    private string? Keep(SegmentDraft draft)
+    {
+        if (_path is null)
         {
-            try
-            {
-                Directory.CreateDirectory(_path);
-                SegmentFile.Write(Path.Combine(_path, name), segment);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                Problem = $"Cannot keep the index in '{_path}': {problem.Message} It stays in memory; the next start builds it again.";
-            }
+            return null;
         }
 
-        if (remember)
+        try
         {
-            _segments[name] = segment;
+            Directory.CreateDirectory(_path);
+            draft.WriteTo(Path.Combine(_path, draft.Name));
+            return Path.Combine(_path, draft.Name);
         }
-
-        return name;
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            Problem = $"Cannot keep the index in '{_path}': {problem.Message} It stays in memory; the next start builds it again.";
+            return null;
+        }
     }
 
     private void Forget(string name)

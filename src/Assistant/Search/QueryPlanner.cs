@@ -1,3 +1,4 @@
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Search;
@@ -12,18 +13,18 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
     private const double PairWeight = 0.7;
 
     // Without marks a single word is many words; its neighbour says which. large: MRR@10 .815 at 0.7, .820 at 1.0 and at 1.3.
-    private const double AlikePairWeight = 1.0;
+    private const double FormPairWeight = 1.0;
 
     private const double CorrectedWeight = 0.8;
     private const double AbbreviationWeight = 0.6;
     private const double SynonymWeight = 0.3;
 
-    public IReadOnlyList<QueryTerm> Plan(string query)
+    public List<QueryTerm> Plan(string query)
     {
         var typed = NormalForm.Of(query);
         var tokens = Syllables.Of(typed).Take(MaxTokens).ToList();
         var marked = tokens.Exists(token => Diacritics.HasMarks(token.Key));
-        var plan = new PlanBuilder();
+        var plan = new PlanBuilder(vocabulary);
         AddTyped(plan, tokens, marked);
         var restored = normaliser.Normalise(typed).Words;
         AddRestored(plan, restored, marked);
@@ -31,32 +32,34 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         return plan.Terms;
     }
 
-    private void AddTyped(PlanBuilder plan, List<Token> tokens, bool marked)
+    private static void AddTyped(PlanBuilder plan, List<Token> tokens, bool marked)
     {
         // Without any mark, all words that look alike count as one word: nothing says which of them was meant.
         var source = marked ? QueryTermSource.Typed : QueryTermSource.Unmarked;
         foreach (var group in tokens.GroupBy(token => token.Key, StringComparer.Ordinal))
         {
-            var numbers = marked && vocabulary.Find(group.Key) is >= 0 and var term ? [term] : marked && group.First().Kind == TokenKind.Word ? [] : Alike(group.Key);
-            plan.Add(group.Key, source, isPair: false, numbers, group.Count());
+            plan.Add(group.Key, source, group.Count(), isForm: !marked);
+            if (marked && group.First().Kind != TokenKind.Word)
+            {
+                plan.Add(Diacritics.Fold(group.Key), QueryTermSource.Unmarked, group.Count(), isForm: true);
+            }
         }
 
         var parts = tokens.Where(token => token.Kind != TokenKind.Whole).Select(token => token.Key).ToList();
         foreach (var group in parts.Zip(parts.Skip(1)).GroupBy(pair => pair))
         {
-            var (first, second) = group.Key;
-            plan.Add(first + " " + second, source, isPair: true, marked ? Pair(first, second) : AlikePairs(first, second), (marked ? PairWeight : AlikePairWeight) * group.Count());
+            plan.Add(group.Key.First, group.Key.Second, source, (marked ? PairWeight : FormPairWeight) * group.Count(), isForm: !marked);
         }
     }
 
-    private void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
+    private static void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var (weight, source) = Restored(words[i], marked);
             if (weight > 0)
             {
-                plan.Add(words[i].Key, source, isPair: false, Single(words[i].Key), weight);
+                plan.Add(words[i].Key, source, weight);
             }
 
             if (i == 0)
@@ -68,7 +71,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             if (weight > 0 || weightBefore > 0)
             {
                 var least = weight == 0 ? weightBefore : weightBefore == 0 ? weight : Math.Min(weight, weightBefore);
-                plan.Add(words[i - 1].Key + " " + words[i].Key, weight > 0 ? source : sourceBefore, isPair: true, Pair(words[i - 1].Key, words[i].Key), PairWeight * least);
+                plan.Add(words[i - 1].Key, words[i].Key, weight > 0 ? source : sourceBefore, PairWeight * least);
             }
         }
     }
@@ -80,12 +83,12 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             var weight = source == QueryTermSource.Abbreviation ? AbbreviationWeight : SynonymWeight;
             if (keys.Count == 1)
             {
-                plan.Add(keys[0], source, isPair: false, Single(keys[0]), weight);
+                plan.Add(keys[0], source, weight);
             }
 
             foreach (var (first, second) in keys.Zip(keys.Skip(1)))
             {
-                plan.Add(first + " " + second, source, isPair: true, Pair(first, second), PairWeight * weight);
+                plan.Add(first, second, source, PairWeight * weight);
             }
         }
     }
@@ -98,22 +101,4 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         RestorationKind.Marks when marked => (CorrectedWeight, QueryTermSource.Corrected),
         _ => (0, QueryTermSource.Typed),
     };
-
-    private long[] Single(string key) => vocabulary.Find(key) is >= 0 and var term ? [term] : [];
-
-    private int[] AlikeTerms(string key) => vocabulary.FindFolded(Diacritics.Fold(key));
-
-    private long[] Alike(string key) => [.. AlikeTerms(key).Select(term => (long)term)];
-
-    private long[] Pair(string first, string second) =>
-        vocabulary.FindPair(vocabulary.Find(first), vocabulary.Find(second)) is >= 0 and var pair ? [pair] : [];
-
-    private long[] AlikePairs(string first, string second) =>
-    [
-        .. from one in AlikeTerms(first)
-           from other in AlikeTerms(second)
-           let pair = vocabulary.FindPair(one, other)
-           where pair >= 0
-           select pair,
-    ];
 }

@@ -1,6 +1,24 @@
+using Assistant.Search.Segments;
+
 namespace Assistant.Search;
 
-/// <summary>Something to score passages by: one term or pair, or several that count as one.</summary>
-/// <param name="Label">For explanations: the words as they were looked for.</param>
-/// <param name="Numbers">The vocabulary's numbers of the terms, or of the pairs.</param>
-internal sealed record QueryTerm(string Label, QueryTermSource Source, bool IsPair, long[] Numbers, double Weight);
+/// <summary>A word, or two side by side, to score passages by.</summary>
+/// <param name="IsForm">Whether the numbers are those of forms without marks instead of words.</param>
+/// <param name="Second">-1 for a single word.</param>
+internal readonly record struct QueryTerm(bool IsForm, int First, int Second, QueryTermSource Source, float Weight)
+{
+    public bool IsPair => Second >= 0;
+
+    /// <summary>The words as they are looked for.</summary>
+    public string LabelIn(Vocabulary vocabulary)
+    {
+        var space = IsForm ? vocabulary.Forms : vocabulary.Words;
+        return IsPair ? $"{space[First]} {space[Second]}" : space[First].ToString();
+    }
+
+    public int HoldersIn(Vocabulary vocabulary)
+    {
+        var space = IsForm ? vocabulary.Forms : vocabulary.Words;
+        return IsPair ? space.HoldersOfPair(First, Second) : space.HoldersOf(First);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Search;

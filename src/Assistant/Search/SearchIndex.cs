@@ -1,20 +1,22 @@
+using Assistant.Search.Segments;
+
 namespace Assistant.Search;
 
 /// <summary>Finds the passages that a question is about. Never changes; any number of threads may search at once.</summary>
 public sealed class SearchIndex
 {
     private readonly QueryPlanner _planner;
-    private readonly Scorer _scorer;
+    private readonly Ranker _ranker;
     private readonly AllPassages _passages;
 
-    private SearchIndex(IReadOnlyList<Segment> segments)
+    private SearchIndex(IReadOnlyList<Segment> segments, bool sorted)
     {
         Segments = segments;
-        _passages = new AllPassages(segments);
-        Vocabulary = new Vocabulary([.. segments.Select(segment => segment.Data)]);
+        _passages = new AllPassages(segments, sorted);
+        Vocabulary = new Vocabulary(segments);
         Normaliser = new QuestionNormaliser(Vocabulary, _passages.Count);
         _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
-        _scorer = new Scorer(Vocabulary);
+        _ranker = new Ranker(Vocabulary, _passages);
     }
 
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
@@ -23,14 +25,15 @@ public sealed class SearchIndex
     /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
     public QuestionNormaliser Normaliser { get; }
 
-    /// <summary>How many bytes the index takes when it is kept, the passages aside.</summary>
-    public long KeptBytes => Segments.Sum(segment => segment.Data.Bytes);
+    /// <summary>How many bytes the index takes when it is kept, with the passages' words.</summary>
+    public long KeptBytes => Segments.Sum(segment => segment.Image.Length);
 
     internal IReadOnlyList<Segment> Segments { get; }
 
     internal Vocabulary Vocabulary { get; }
 
-    public static SearchIndex Build(IReadOnlyList<Passage> passages) => new([SegmentBuilder.Of(passages)]);
+    /// <summary>An index that is kept in memory only, over passages in the order in which they are given.</summary>
+    public static SearchIndex Build(IReadOnlyList<Passage> passages) => new([.. SegmentMaker.Of(passages)], sorted: false);
 
     /// <summary>The passages that fit the question, best first.</summary>
     /// <returns>At most <paramref name="limit"/>; equal scores keep document order.
@@ -39,15 +42,7 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return
-        [
-            .. _scorer.Top(_planner.Plan(query), limit)
-                .Select(top => (Ordinal: _passages.OrdinalOf(top.Segment, top.Passage), top.Score))
-                .OrderByDescending(top => top.Score)
-                .ThenBy(top => top.Ordinal)
-                .Take(limit)
-                .Select(top => new Hit(_passages[top.Ordinal], top.Score)),
-        ];
+        return [.. _ranker.Rank(_planner.Plan(query), limit).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
     }
 
     /// <summary>Which words of the question gave the passage its score, the greatest share first.</summary>
@@ -56,9 +51,9 @@ public sealed class SearchIndex
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passage);
         var (segment, local) = _passages.PlaceOf(passage.Ordinal);
-        return [.. _scorer.Shares(_planner.Plan(query), segment, local).OrderByDescending(share => share.Score)];
+        return [.. _ranker.Shares(_planner.Plan(query), segment, local).OrderByDescending(share => share.Score)];
     }
 
-    /// <summary>No document may stand in two of the segments.</summary>
-    internal static SearchIndex Of(IReadOnlyList<Segment> segments) => new(segments);
+    /// <summary>No document may stand in two of the segments; in each they stand in order of their ids, and so they are ranked.</summary>
+    internal static SearchIndex Of(IReadOnlyList<Segment> segments) => new(segments, sorted: true);
 }

@@ -1,3 +1,4 @@
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Search;
@@ -15,7 +16,7 @@ internal sealed class WordModel
     public WordModel(Vocabulary vocabulary, int passages)
     {
         _vocabulary = vocabulary;
-        _forms = vocabulary.FoldedForms.Concat(QuestionPhrases.Folded.Select(group => group.Key))
+        _forms = Enumerable.Range(0, vocabulary.Forms.Count).Select(form => vocabulary.Forms[form].ToString()).Concat(QuestionPhrases.Folded.Select(group => group.Key))
             .Distinct(StringComparer.Ordinal)
             .Where(form => char.IsAsciiLetter(form[0]))
             .ToLookup(form => (form[0], form.Length));
@@ -25,10 +26,10 @@ internal sealed class WordModel
     public bool Knows(string key) => Count(key) > 0;
 
     public int Count(string key) =>
-        (_vocabulary.Find(key) is >= 0 and var term ? _vocabulary.PassagesWith(term) : 0) + QuestionPhrases.Count(key);
+        (_vocabulary.Find(key) is >= 0 and var term ? _vocabulary.HoldersOf(term) : 0) + QuestionPhrases.Count(key);
 
     public int Count(string first, string second) =>
-        _vocabulary.PassagesWithPair(_vocabulary.Find(first), _vocabulary.Find(second)) + QuestionPhrases.Count(first, second);
+        _vocabulary.HoldersOfPair(_vocabulary.Find(first), _vocabulary.Find(second)) + QuestionPhrases.Count(first, second);
 
     /// <summary>How likely the word is after the one before it (null at a start), as a logarithm. A word never seen counts as half a sighting.</summary>
     public double LogLikelihood(string? before, string key)
@@ -40,7 +41,7 @@ internal sealed class WordModel
 
     /// <summary>All known words that look like this without marks.</summary>
     public IEnumerable<string> Variants(string folded) =>
-        _vocabulary.FindFolded(folded).Select(term => _vocabulary[term])
+        _vocabulary.Alike(folded).ToArray().Select(term => _vocabulary.KeyOf(term).ToString())
             .Concat(QuestionPhrases.Folded[folded])
             .Distinct(StringComparer.Ordinal);
 

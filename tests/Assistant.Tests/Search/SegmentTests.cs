@@ -1,5 +1,6 @@
 using Assistant.Corpus;
 using Assistant.Search;
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Tests.Search;
@@ -41,7 +42,7 @@ public sealed class SegmentTests : IDisposable
         var masked = Segment(Documents).Without(document => !ids.Contains(document.Id));
 
         AssertSame(SearchIndex.Of([Segment(kept)]), SearchIndex.Of([masked]), Seed);
-        AssertSame(SearchIndex.Of([Segment(kept)]), SearchIndex.Of([SegmentBuilder.Merged([masked])]), Seed);
+        AssertSame(SearchIndex.Of([Segment(kept)]), SearchIndex.Of([Merged([masked])]), Seed);
     }
 
     [Fact]
@@ -50,26 +51,47 @@ public sealed class SegmentTests : IDisposable
         var random = new Random(Seed);
         var parts = Documents.GroupBy(_ => random.Next(4)).Select(Segment).ToList();
 
-        AssertSame(SearchIndex.Of(parts), SearchIndex.Of([SegmentBuilder.Merged(parts)]), Seed);
+        AssertSame(SearchIndex.Of(parts), SearchIndex.Of([Merged(parts)]), Seed);
     }
 
     [Fact]
     public void A_kept_segment_is_read_back_as_it_was()
     {
-        var segment = Segment(Documents);
-        var path = Path.Combine(_folder, SegmentFile.NameOf(segment.Documents));
-        SegmentFile.Write(path, segment);
-        var read = SegmentFile.Read(path)!;
+        var draft = Draft(Documents);
+        var path = Path.Combine(_folder, draft.Name);
+        draft.WriteTo(path);
+        var (kept, read) = (new Segment(SegmentImage.InMemory(draft)), new Segment(SegmentImage.Open(path)!));
 
-        Assert.Equal(segment.Documents, read.Documents);
-        Assert.Equal(segment.Passages, read.Passages);
-        AssertSame(SearchIndex.Of([segment]), SearchIndex.Of([read]), Seed);
-        SegmentFile.Write(path + "2", read);
-        Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(path + "2"));
+        Assert.Equal(kept.Documents, read.Documents);
+        AssertSame(SearchIndex.Of([kept]), SearchIndex.Of([read]), Seed);
+        Assert.True(SegmentImage.Verify(path));
     }
 
-    private static Segment Segment(IEnumerable<Document> documents) =>
-        SegmentBuilder.Of(documents.Select(document => (new DocumentHead(document.Id, 1, document.Source.FileName, document.Source.ContentHash, false), document)));
+    [Fact]
+    public void The_same_documents_make_the_same_bytes_however_they_came_together()
+    {
+        var random = new Random(Seed);
+        var parts = Documents.GroupBy(_ => random.Next(4)).Select(Segment).ToList();
+        var whole = Bytes(Draft(Documents));
+
+        Assert.Equal(whole, Bytes(Draft(Documents.Reverse())));
+        Assert.Equal(whole, Bytes(SegmentMaker.Merged(parts)));
+        Assert.Equal(whole, Bytes(SegmentMaker.Merged([Segment([.. Documents, Made.Document("tam", "Một tờ tạm.")]).Without(document => document.Id == "tam")])));
+    }
+
+    private static byte[] Bytes(SegmentDraft draft)
+    {
+        using var stream = new MemoryStream();
+        draft.WriteTo(stream);
+        return stream.ToArray();
+    }
+
+    private static SegmentDraft Draft(IEnumerable<Document> documents) =>
+        SegmentMaker.Of(documents.Select(document => (new DocumentHead(document.Id, 1, document.Source.FileName, document.Source.ContentHash, false), document)));
+
+    private static Segment Merged(IReadOnlyList<Segment> segments) => new(SegmentImage.InMemory(SegmentMaker.Merged(segments)));
+
+    private static Segment Segment(IEnumerable<Document> documents) => new(SegmentImage.InMemory(Draft(documents)));
 
     private static void AssertSame(SearchIndex one, SearchIndex other, int seed)
     {

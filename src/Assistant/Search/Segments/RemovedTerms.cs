@@ -1,0 +1,47 @@
+namespace Assistant.Search.Segments;
+
+/// <summary>In how many passages of removed documents terms and pairs stand; counted once, when the documents go.</summary>
+internal sealed record RemovedTerms(IReadOnlyDictionary<int, int> Singles, IReadOnlyDictionary<(int First, int Second), int> Pairs)
+{
+    public static readonly RemovedTerms None = new(new Dictionary<int, int>(), new Dictionary<(int, int), int>());
+
+    /// <param name="passages">The terms of each removed passage: of its text and of its context, dates and symbols as a whole left where they are.</param>
+    public static RemovedTerms Count(IEnumerable<(int[] Text, int[] Context)> passages, Func<int, int> formOf, int firstWhole)
+    {
+        var singles = new Dictionary<int, int>();
+        var pairs = new Dictionary<(int, int), int>();
+        var seen = new HashSet<int>();
+        var seenPairs = new HashSet<(int, int)>();
+        foreach (var (text, context) in passages)
+        {
+            seen.Clear();
+            seenPairs.Clear();
+            foreach (var stream in (int[][])[text, context])
+            {
+                var before = -1;
+                foreach (var term in stream)
+                {
+                    var form = formOf(term);
+                    if (seen.Add(form))
+                    {
+                        singles[form] = singles.GetValueOrDefault(form) + 1;
+                    }
+
+                    if (term >= firstWhole)
+                    {
+                        continue;
+                    }
+
+                    if (before >= 0 && seenPairs.Add((before, form)))
+                    {
+                        pairs[(before, form)] = pairs.GetValueOrDefault((before, form)) + 1;
+                    }
+
+                    before = form;
+                }
+            }
+        }
+
+        return new RemovedTerms(singles, pairs);
+    }
+}

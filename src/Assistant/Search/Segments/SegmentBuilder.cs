@@ -1,0 +1,231 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Assistant.Text;
+
+namespace Assistant.Search.Segments;
+
+/// <summary>Makes a segment, from passages or from other segments; the same documents in the same order make the same bytes either way.</summary>
+internal sealed class SegmentBuilder
+{
+    /// <summary>A passage's number inside a segment takes two bytes.</summary>
+    public const int MostPassages = ushort.MaxValue + 1;
+
+    private readonly KeyTable _terms = new();
+    private readonly WordKeys _keys = new();
+    private readonly PassageStreams _streams = new();
+    private readonly PassageSheet _sheet = new();
+    private readonly List<SegmentDocument> _documents = [];
+    private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
+
+    public int Passages => _sheet.Count;
+
+    public static string Print(IEnumerable<SegmentDocument> documents) => string.Join('\n', documents.Select(document =>
+        string.Create(CultureInfo.InvariantCulture, $"{document.Id}\t{document.Version}\t{document.ContentHash}\t{document.Passages}")));
+
+    /// <summary>The next document. Its <see cref="SegmentDocument.Passages"/> are counted here.</summary>
+    public void Add(SegmentDocument document, IEnumerable<Passage> passages)
+    {
+        _sheet.BeginDocument();
+        _contexts.Clear();
+        var before = _sheet.Count;
+        foreach (var passage in passages)
+        {
+            var text = Read(passage.Text);
+            ref var context = ref CollectionsMarshal.GetValueRefOrAddDefault(_contexts, passage.Context, out var known);
+            context = known ? context : Read(passage.Context);
+            _streams.AddPassage(text, context);
+            _sheet.Add(passage, text, context);
+        }
+
+        _documents.Add(document with { Passages = _sheet.Count - before });
+    }
+
+    /// <summary>The next document is one of another segment; it is not read again.</summary>
+    /// <param name="document">Its place among all documents of the segment's file.</param>
+    /// <param name="numbers">For each term of the segment its number here; see <see cref="Numbers"/>.</param>
+    public void Add(Segment segment, SegmentDocument of, int document, ReadOnlySpan<int> numbers)
+    {
+        var part = segment.PartOf(document);
+        var first = _streams.Streams;
+        for (var stream = part.FirstStream; stream < part.EndStream; stream++)
+        {
+            var codes = segment.Stream(stream);
+            var terms = _streams.Take(codes.Length);
+            var read = StreamCode.Read(codes, terms);
+            foreach (ref var term in terms[..read])
+            {
+                term = numbers[term];
+            }
+
+            _streams.GiveBack(codes.Length - read);
+            _streams.Close();
+        }
+
+        foreach (var row in part.Rows)
+        {
+            _streams.AddPassage(row.Stream - part.FirstStream + first, row.ContextStream - part.FirstStream + first);
+        }
+
+        _sheet.Add(part, first);
+        _documents.Add(of);
+    }
+
+    /// <summary>Makes another segment's terms known here.</summary>
+    public int[] Numbers(Segment segment)
+    {
+        var numbers = new int[segment.Words.Count];
+        for (var term = 0; term < numbers.Length; term++)
+        {
+            numbers[term] = _terms.Add(segment.Words[term]);
+        }
+
+        return numbers;
+    }
+
+    public SegmentDraft Finish()
+    {
+        var (order, firstWhole) = Order();
+        var draft = new SegmentDraft();
+        draft.Set<byte>(SegmentSection.Documents, Encoding.UTF8.GetBytes(Print(_documents)));
+        var (forms, folded) = WriteTerms(draft, order);
+        var lengths = new int[_streams.Count];
+        for (var passage = 0; passage < lengths.Length; passage++)
+        {
+            lengths[passage] = (Impact.OneOccurrence * Words(_streams.Text(passage), firstWhole)) + (Impact.ContextOccurrence * Words(_streams.Context(passage), firstWhole));
+        }
+
+        var total = lengths.Sum(length => (long)length);
+        var average = Math.Max(1, (double)total / Math.Max(1, lengths.Length));
+        float[] halves = [.. lengths.Select(length => Impact.Half(length, average))];
+        Parallel.Invoke(
+            () => WriteSingles(draft, SegmentSection.SingleStarts, Inverter.Singles(_streams, null, order.Length, firstWhole, halves)),
+            () => WritePairs(draft, SegmentSection.PairFirsts, Inverter.Pairs(_streams, null, order.Length, firstWhole, halves)),
+            () => WriteSingles(draft, SegmentSection.FoldedStarts, Inverter.Singles(_streams, forms, folded, firstWhole, halves)),
+            () => WritePairs(draft, SegmentSection.FoldedPairFirsts, Inverter.Pairs(_streams, forms, folded, firstWhole, halves)));
+        draft.Set<int>(SegmentSection.Lengths, lengths);
+        draft.Set<SegmentTotals>(SegmentSection.Totals, [new SegmentTotals(firstWhole, WriteStreams(draft), total)]);
+        _sheet.Fill(draft);
+        return draft;
+    }
+
+    private int Read(string text)
+    {
+        foreach (var token in Syllables.Of(text, _keys))
+        {
+            _streams.Add(_terms.Add(token.Key));
+        }
+
+        return _streams.Close();
+    }
+
+    /// <summary>
+    /// Numbers the terms anew: whole dates and symbols last, otherwise the most frequent first, so that what is read often lies
+    /// together. Terms that no passage holds any more are left out.
+    /// </summary>
+    /// <returns>The old numbers in the new order.</returns>
+    private (int[] Order, int FirstWhole) Order()
+    {
+        var counts = new int[_terms.Count];
+        for (var stream = 0; stream < _streams.Streams; stream++)
+        {
+            foreach (var term in _streams[stream])
+            {
+                counts[term]++;
+            }
+        }
+
+        var whole = new bool[counts.Length];
+        for (var term = 0; term < whole.Length; term++)
+        {
+            whole[term] = Token.IsWhole(_terms[term]);
+        }
+
+        var order = Enumerable.Range(0, counts.Length).Where(term => counts[term] > 0).ToArray();
+        Array.Sort(order, (one, other) =>
+            whole[one] != whole[other] ? whole[one].CompareTo(whole[other])
+            : counts[one] != counts[other] ? counts[other].CompareTo(counts[one])
+            : _terms[one].SequenceCompareTo(_terms[other]));
+        var numbers = new int[counts.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            numbers[order[i]] = i;
+        }
+
+        _streams.Renumber(numbers);
+        return (order, order.Count(term => !whole[term]));
+    }
+
+    private (int[] Forms, int Count) WriteTerms(SegmentDraft draft, int[] order)
+    {
+        var folded = new KeyTable();
+        var forms = new int[order.Length];
+        Span<char> form = stackalloc char[64];
+        for (var i = 0; i < order.Length; i++)
+        {
+            forms[i] = folded.Add(Diacritics.Fold(_terms[order[i]].ToString()));
+        }
+
+        WriteKeys(draft, SegmentSection.TermEnds, order.Length, i => _terms[order[i]].ToString());
+        WriteKeys(draft, SegmentSection.FoldedEnds, folded.Count, i => folded[i].ToString());
+        draft.Set<int>(SegmentSection.FoldedOfTerm, forms);
+        return (forms, folded.Count);
+    }
+
+    private static void WriteKeys(SegmentDraft draft, SegmentSection ends, int count, Func<int, string> key)
+    {
+        var endOf = new int[count];
+        var letters = new ByteSink();
+        for (var i = 0; i < count; i++)
+        {
+            var bytes = MemoryMarshal.AsBytes(key(i).AsSpan());
+            bytes.CopyTo(letters.Take(bytes.Length));
+            endOf[i] = letters.Length / sizeof(char);
+        }
+
+        draft.Set<int>(ends, endOf);
+        draft.Set(ends + 1, letters.Written);
+    }
+
+    private static int Words(ReadOnlySpan<int> stream, int firstWhole)
+    {
+        var words = 0;
+        foreach (var term in stream)
+        {
+            words += term < firstWhole ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static void WriteSingles(SegmentDraft draft, SegmentSection section, (int[] Starts, ReadOnlyMemory<byte> Lists) lists)
+    {
+        draft.Set<int>(section, lists.Starts);
+        draft.Set(section + 1, lists.Lists);
+    }
+
+    private static void WritePairs(SegmentDraft draft, SegmentSection section, (int[] Firsts, int[] Seconds, int[] Starts, ReadOnlyMemory<byte> Lists) lists)
+    {
+        draft.Set<int>(section, lists.Firsts);
+        draft.Set<int>(section + 1, lists.Seconds);
+        draft.Set<int>(section + 2, lists.Starts);
+        draft.Set(section + 3, lists.Lists);
+    }
+
+    private int WriteStreams(SegmentDraft draft)
+    {
+        var codes = new ByteSink();
+        var ends = new int[_streams.Streams];
+        var longest = 0;
+        for (var stream = 0; stream < ends.Length; stream++)
+        {
+            StreamCode.Write(codes, _streams[stream]);
+            longest = Math.Max(longest, _streams[stream].Length);
+            ends[stream] = codes.Length / sizeof(ushort);
+        }
+
+        draft.Set<int>(SegmentSection.StreamEnds, ends);
+        draft.Set(SegmentSection.Streams, codes.Written);
+        return longest;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Assistant.Search.Segments;
+
+/// <summary>The parts of a segment, in the order in which they stand in its file.</summary>
+internal enum SegmentSection
+{
+    /// <summary>Lines of text: id, version, hash and number of passages of each document.</summary>
+    Documents,
+
+    /// <summary>Numbers that belong to the whole: see <see cref="SegmentTotals"/>.</summary>
+    Totals,
+
+    /// <summary>Where each term's letters end; terms stand most frequent first, dates and symbols as a whole behind the others.</summary>
+    TermEnds,
+    TermLetters,
+
+    /// <summary>For each term the number of its form without marks.</summary>
+    FoldedOfTerm,
+    FoldedEnds,
+    FoldedLetters,
+
+    /// <summary>The passages' lengths in quarters of a syllable.</summary>
+    Lengths,
+
+    SingleStarts,
+    SinglePostings,
+    PairFirsts,
+    PairSeconds,
+    PairStarts,
+    PairPostings,
+    FoldedStarts,
+    FoldedPostings,
+    FoldedPairFirsts,
+    FoldedPairSeconds,
+    FoldedPairStarts,
+    FoldedPairPostings,
+
+    /// <summary>Where each stream of terms ends; a passage has one, and each context that some passages share has one.</summary>
+    StreamEnds,
+    Streams,
+
+    /// <summary>Rows of <see cref="PassageRow"/>.</summary>
+    Passages,
+
+    /// <summary>Where each string ends in the words.</summary>
+    StringEnds,
+    Words,
+}

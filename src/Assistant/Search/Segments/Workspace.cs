@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace Assistant.Search.Segments;
+
+/// <summary>What one search under way writes to; used again by later ones, so that a search asks the memory manager for next to nothing.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private static readonly ConcurrentBag<Workspace> Idle = [];
+
+    private Workspace()
+    {
+    }
+
+    public Accumulator Accumulator { get; } = new();
+
+    public Candidates Candidates { get; } = new();
+
+    public TermSlots Slots { get; } = new();
+
+    public PassageReading Reading { get; } = new();
+
+    public static Workspace Rent() => Idle.TryTake(out var idle) ? idle : new Workspace();
+
+    public void Dispose() => Idle.Add(this);
+}
