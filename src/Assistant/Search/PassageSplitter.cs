@@ -17,7 +17,7 @@ public static partial class PassageSplitter
 
     /// <summary>
     /// One passage for each block; long blocks are cut at sentence ends; each row of a table is one, with caption and columns as
-    /// its context. Headings are passages too, and context of everything below them.
+    /// its context. Headings are context of everything below them; what stands over a list makes a passage with its items.
     /// </summary>
     public static IReadOnlyList<Passage> Split(IReadOnlyList<Document> documents)
     {
@@ -27,10 +27,13 @@ public static partial class PassageSplitter
         {
             var blocks = document.Blocks.ToDictionary(block => block.Id, StringComparer.Ordinal);
             var tables = document.Tables.ToDictionary(table => table.BlockId, StringComparer.Ordinal);
+            var below = document.Blocks.ToLookup(block => block.ParentId, StringComparer.Ordinal);
             foreach (var block in document.Blocks)
             {
                 var context = ContextOf(document, block, blocks);
-                var pieces = tables.TryGetValue(block.Id, out var table) ? Rows(block, table) : Pieces(document.Text, block);
+                var pieces = tables.TryGetValue(block.Id, out var table) ? Rows(block, table)
+                    : ItemsOf(block, below) is [_, ..] items ? Lists(block, items)
+                    : Pieces(document.Text, block);
                 foreach (var (text, own, span) in pieces)
                 {
                     var all = own.Length == 0 ? context : context + "\n" + own;
@@ -50,8 +53,17 @@ public static partial class PassageSplitter
             context.Append('\n').Append(above.Text.Length <= LeadIn ? above.Text : above.Text[..LeadIn]);
         }
 
-        return context.ToString();
+        return context.Append(AskedFor(block.Kind)).ToString();
     }
+
+    // These blocks never say what they are, and people ask for just that: "ai ký", "gửi cho những ai", "số mấy, ngày nào".
+    private static string AskedFor(BlockKind kind) => kind switch
+    {
+        BlockKind.Signature => "\nNgười ký",
+        BlockKind.Recipients => "\nNơi nhận, gửi cho",
+        BlockKind.Header => "\nSố, ngày ban hành",
+        _ => string.Empty,
+    };
 
     private static IEnumerable<Block> Above(Block block, Dictionary<string, Block> blocks)
     {
@@ -84,6 +96,41 @@ public static partial class PassageSplitter
     // "II | Xếp loại cấp uỷ" stands over the rows 1, 2, 3 that follow, which mean nothing without it.
     [GeneratedRegex(@"^(?:[IVX]+|[A-H])\.?$")]
     private static partial Regex GroupLabel();
+
+    /// <summary>The items straight below a heading or a lead-in, up to the first that has some of its own; empty for all other blocks.</summary>
+    private static List<Block> ItemsOf(Block block, ILookup<string?, Block> below) =>
+        block.Kind == BlockKind.Title || block.Text.Length >= LeadIn
+            ? []
+            : [.. below[block.Id].TakeWhile(item => item.Kind != BlockKind.Table && !below[item.Id].Any())];
+
+    /// <summary>
+    /// What is asked for as a whole ("gồm những gì") must be found as a whole, and a heading alone answers nothing: it takes its
+    /// items with it, as many as fit; those of a long list make further passages under the same heading.
+    /// </summary>
+    private static IEnumerable<(string Text, string Context, TextSpan Span)> Lists(Block head, List<Block> items)
+    {
+        var groups = new List<List<Block>> { new() { head } };
+        foreach (var item in items)
+        {
+            if (groups[^1].Sum(other => other.Text.Length) + item.Text.Length > LongBlock)
+            {
+                groups.Add([]);
+            }
+
+            if (item.Text.Length <= LongBlock)
+            {
+                groups[^1].Add(item);
+            }
+        }
+
+        // A single item is a passage already.
+        return groups
+            .Where((group, index) => index == 0 || group.Count > 1)
+            .Select((group, index) => (
+                string.Join('\n', group.Select(block => block.Text)),
+                index == 0 ? string.Empty : head.Text,
+                new TextSpan(group[0].Span.Start, group[^1].Span.End)));
+    }
 
     private static IEnumerable<(string Text, string Context, TextSpan Span)> Pieces(string source, Block block)
     {

@@ -1,3 +1,4 @@
+using Assistant.Corpus;
 using Assistant.Search;
 using Assistant.Text;
 
@@ -69,4 +70,40 @@ public sealed class PassageSplitterTests
 
         Assert.Contains("Báo trước ba ngày", hits[0].Passage.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_heading_takes_the_items_below_it_with_it()
+    {
+        var passages = Split("QUY CHẾ", "I. HỒ SƠ GỒM", "- Đơn đề nghị.", "- Bản sao quyết định.", "II. THỜI HẠN", "1. Trong mười ngày.");
+
+        Assert.Contains(passages, passage => passage.Text == "I. HỒ SƠ GỒM\nĐơn đề nghị.\nBản sao quyết định.");
+        Assert.Contains(passages, passage => passage.Text == "Đơn đề nghị.");
+    }
+
+    [Fact]
+    public void The_items_of_a_long_list_are_found_together_under_their_heading()
+    {
+        var items = Enumerable.Range(1, 40).Select(i => $"- Giấy tờ thứ {i} nộp kèm theo hồ sơ đề nghị.").ToArray();
+
+        var lists = Split(["QUY CHẾ", "I. HỒ SƠ GỒM", .. items]).Where(passage => passage.Text.Contains('\n', StringComparison.Ordinal)).ToList();
+
+        Assert.True(lists.Count > 1);
+        Assert.All(lists, list => Assert.InRange(list.Text.Length, 1, 1000));
+        Assert.All(lists.Skip(1), list => Assert.EndsWith("I. HỒ SƠ GỒM", list.Context, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 40), i => Assert.Contains(lists, list => list.Text.Contains($"thứ {i} ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ai ký", BlockKind.Signature)]
+    [InlineData("gửi cho những ai", BlockKind.Recipients)]
+    public void What_stands_at_the_end_of_a_document_is_found_by_what_people_call_it(string question, BlockKind kind)
+    {
+        var document = Made.Shipped.Documents.First(document => document.Blocks.Any(block => block.Kind == BlockKind.Signature));
+
+        var hits = CorpusSnapshot.Of([document]).Index.Search(question, 1);
+
+        Assert.Equal(kind, document.Find(hits[0].Passage.BlockId)!.Kind);
+    }
+
+    private static IReadOnlyList<Passage> Split(params string[] lines) => PassageSplitter.Split([Made.Document("quy-che", lines)]);
 }
