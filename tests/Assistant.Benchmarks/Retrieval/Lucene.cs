@@ -51,11 +51,11 @@ internal sealed class Lucene
     }
 
     /// <summary>What the last search of this folder found for each question, best first: numbers of passages.</summary>
-    public static ILookup<string, (int Passage, double Score)> RunIn(string folder) => File.ReadLines(RunFile(folder))
+    public static ILookup<string, ScoredPassage> RunIn(string folder) => File.ReadLines(RunFile(folder))
         .Select(line => line.Split('\t'))
         .ToLookup(
             cells => cells[0],
-            cells => (int.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture)),
+            cells => new ScoredPassage(int.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
 
     private static string Place(string folder) => Path.Combine(folder, "index");

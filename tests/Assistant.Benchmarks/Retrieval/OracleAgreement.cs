@@ -16,12 +16,12 @@ internal sealed class OracleAgreement(string name)
 
     /// <param name="lucene">Best first.</param>
     /// <param name="scores">The other engine's, best first; at least as many.</param>
-    public void Add(IReadOnlyList<(string Id, double Score)> lucene, IReadOnlyList<ScoredDocument> scores)
+    public void Add(IReadOnlyList<ScoredPassage> lucene, IReadOnlyList<ScoredPassage> scores)
     {
-        var known = scores.ToDictionary(one => one.Id, one => one.Score, StringComparer.Ordinal);
-        foreach (var (id, score) in lucene)
+        var known = scores.ToDictionary(one => one.Passage, one => one.Score);
+        foreach (var (passage, score) in lucene)
         {
-            if (known.TryGetValue(id, out var own))
+            if (known.TryGetValue(passage, out var own))
             {
                 _differences.Add(Math.Abs(own - score) / score);
             }
@@ -33,16 +33,16 @@ internal sealed class OracleAgreement(string name)
 
         _firstTen.Add(Shared(lucene, scores, 10));
         _firstHundred.Add(Shared(lucene, scores, 100));
-        _sameOrder += lucene.Take(10).Select(one => one.Id).SequenceEqual(scores.Take(10).Select(one => one.Id), StringComparer.Ordinal) ? 1 : 0;
+        _sameOrder += lucene.Take(10).Select(one => one.Passage).SequenceEqual(scores.Take(10).Select(one => one.Passage)) ? 1 : 0;
     }
 
     public void Print() => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"| {name} | {_differences.DefaultIfEmpty().Max():0.0e+0} | {_differences.DefaultIfEmpty().Average():0.0e+0} | {_differences.Count(one => one <= Rounding)} of {_differences.Count} | {_firstTen.Average():0.0000} | {_firstHundred.Average():0.0000} | {_sameOrder} of {_firstTen.Count} | {_missing} |"));
 
-    private static double Shared(IReadOnlyList<(string Id, double Score)> lucene, IReadOnlyList<ScoredDocument> scores, int depth)
+    private static double Shared(IReadOnlyList<ScoredPassage> lucene, IReadOnlyList<ScoredPassage> scores, int depth)
     {
-        var first = lucene.Take(depth).Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        return first.Count == 0 ? 1 : (double)scores.Take(depth).Count(one => first.Contains(one.Id)) / first.Count;
+        var first = lucene.Take(depth).Select(one => one.Passage).ToHashSet();
+        return first.Count == 0 ? 1 : (double)scores.Take(depth).Count(one => first.Contains(one.Passage)) / first.Count;
     }
 }

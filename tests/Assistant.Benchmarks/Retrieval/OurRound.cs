@@ -3,9 +3,9 @@ using Assistant.Host.Evaluation;
 
 namespace Assistant.Benchmarks.Retrieval;
 
-/// <summary>One round of our engine on one thread: built in memory, built into a folder, asked.</summary>
-/// <param name="Ranking">The ranking alone where the engine offers it, as Lucene is measured; otherwise the same as <paramref name="Whole"/>.</param>
-/// <param name="Whole">With the passages' texts.</param>
+/// <summary>One round of our engine on one thread: built in memory, built into a folder, opened there and asked.</summary>
+/// <param name="Ranking">The ranking alone, as Lucene is measured.</param>
+/// <param name="Whole">With the passages' texts, from the opened folder.</param>
 internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double FolderMegabytes, Latencies Ranking, Latencies Whole, IReadOnlyList<IReadOnlyList<string>> Found)
 {
     private const int Depth = 100;
@@ -17,7 +17,7 @@ internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double 
     public static OurRound Measure(RetrievalSet set, string folder)
     {
         var watch = Stopwatch.StartNew();
-        var index = IndexUnderTest.Build(set.Passages);
+        IndexUnderTest.Build(set.Passages);
         var building = watch.Elapsed.TotalSeconds;
         watch.Restart();
         foreach (var batch in set.Passages.Chunk(IndexUnderTest.PassagesOfSegment))
@@ -26,14 +26,15 @@ internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double 
         }
 
         var keeping = watch.Elapsed.TotalSeconds;
-        WarmUp(set, index);
+        var opened = IndexUnderTest.Open(folder);
+        WarmUp(set, opened);
         return new OurRound(
             building,
             keeping,
             Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length) / 1e6,
-            Timed(set, RankingOf(index)),
-            Timed(set, question => index.Search(question, Depth)),
-            [.. set.Questions.Select(question => index.Found(question.Text, Depth))]);
+            Timed(set, question => opened.Rank(question, Depth)),
+            Timed(set, question => opened.Search(question, Depth)),
+            [.. set.Questions.Select(question => opened.Found(question.Text, Depth))]);
     }
 
     public static Latencies Timed(RetrievalSet set, Action<string> ask) => Latencies.Of(set.Questions.Select(question =>
@@ -43,15 +44,12 @@ internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double 
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }));
 
-    private static Action<string> RankingOf(IndexUnderTest index) =>
-        index.Rank is { } rank ? question => rank(question, Depth) : question => index.Search(question, Depth);
-
     private static void WarmUp(RetrievalSet set, IndexUnderTest index)
     {
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed.TotalSeconds < WarmUpSeconds)
         {
-            Timed(set, RankingOf(index));
+            Timed(set, question => index.Rank(question, Depth));
             Timed(set, question => index.Search(question, Depth));
         }
     }

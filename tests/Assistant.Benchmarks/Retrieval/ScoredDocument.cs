@@ -1,3 +1,0 @@
-namespace Assistant.Benchmarks.Retrieval;
-
-internal readonly record struct ScoredDocument(string Id, double Score);
