@@ -17,6 +17,7 @@ try
         ["opened", var index, var questions, .. var options] => OpenedIndex.Run(index, questions, options),
         ["throughput", .. var options] => ThroughputBenchmark.Run(options),
         ["bad-input", .. var options] => BadInputBenchmark.Run(options),
+        ["understand", .. var options] => UnderstandingBenchmark.Run(options),
         ["ablation", .. var options] => AblationBenchmark.Run(options),
         _ => Usage(),
     };
@@ -50,6 +51,7 @@ static int Usage()
         throughput --bench DIR [--threads 2] [--seconds 10]
                                                   questions in a second, bytes allocated for each
         bad-input  --bench DIR                    the greatest time for what nobody should type
+        understand --bench DIR [--rounds 20]      what it costs to restore spoilt questions, and how many words come out right
         ablation   --bench DIR                    what each factor of the ranking is worth
         """);
     return 2;

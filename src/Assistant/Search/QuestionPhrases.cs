@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Assistant.Search.Segments;
 using Assistant.Text;
 
 namespace Assistant.Search;
@@ -6,35 +8,71 @@ namespace Assistant.Search;
 /// The way people ask. Questions use words that directives never do ("bao nhiêu", "khi nào"); the table question_phrases.tsv lists
 /// them, and each line weighs as if a few passages held it.
 /// </summary>
-internal static class QuestionPhrases
+internal sealed class QuestionPhrases
 {
     private const int Weight = 4;
 
-    private static readonly Lazy<(Dictionary<string, int> Words, Dictionary<(string, string), int> Pairs, ILookup<string, string> Folded)> Counted = new(() =>
+    private static readonly Lazy<QuestionPhrases> Read = new(() => new QuestionPhrases());
+
+    private readonly KeyTable _words = new();
+    private readonly KeyTable _forms = new();
+    private readonly List<int> _counts = [];
+    private readonly List<List<int>> _wordsOfForms = [];
+    private readonly Dictionary<(int First, int Second), int> _pairs = [];
+
+    private QuestionPhrases()
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pairs = new Dictionary<(string, string), int>();
         foreach (var row in LanguageTables.Read("question_phrases"))
         {
-            var keys = Syllables.Of(row[0]).Select(token => token.Key).ToList();
-            foreach (var key in keys)
+            var last = -1;
+            foreach (var token in Syllables.Of(row[0]))
             {
-                words[key] = words.GetValueOrDefault(key) + Weight;
-            }
+                var word = Add(token.Key);
+                _counts[word] += Weight;
+                if (last >= 0)
+                {
+                    _pairs[(last, word)] = _pairs.GetValueOrDefault((last, word)) + Weight;
+                }
 
-            foreach (var pair in keys.Zip(keys.Skip(1)))
-            {
-                pairs[pair] = pairs.GetValueOrDefault(pair) + Weight;
+                last = word;
             }
         }
+    }
 
-        return (words, pairs, words.Keys.ToLookup(Diacritics.Fold, StringComparer.Ordinal));
-    });
+    public static QuestionPhrases Table => Read.Value;
 
-    public static int Count(string word) => Counted.Value.Words.GetValueOrDefault(word);
+    /// <summary>How many different words they have.</summary>
+    public int Count => _words.Count;
 
-    public static int Count(string first, string second) => Counted.Value.Pairs.GetValueOrDefault((first, second));
+    public ReadOnlySpan<char> this[int word] => _words[word];
 
-    /// <summary>The words by their form without marks.</summary>
-    public static ILookup<string, string> Folded => Counted.Value.Folded;
+    /// <summary>The word's number; -1 when no phrase has it.</summary>
+    public int Find(ReadOnlySpan<char> key) => _words.Find(key);
+
+    public int CountOf(int word) => _counts[word];
+
+    /// <summary>How much it weighs that the two stand side by side; 0 when they never do.</summary>
+    public int CountOf(int first, int second) => _pairs.GetValueOrDefault((first, second));
+
+    /// <summary>All words that look like this without marks.</summary>
+    public ReadOnlySpan<int> Alike(ReadOnlySpan<char> folded) =>
+        _forms.Find(folded) is >= 0 and var form ? CollectionsMarshal.AsSpan(_wordsOfForms[form]) : [];
+
+    private int Add(string key)
+    {
+        var word = _words.Add(key);
+        if (word == _counts.Count)
+        {
+            _counts.Add(0);
+            var form = _forms.Add(Diacritics.Fold(key));
+            if (form == _wordsOfForms.Count)
+            {
+                _wordsOfForms.Add([]);
+            }
+
+            _wordsOfForms[form].Add(word);
+        }
+
+        return word;
+    }
 }

@@ -5,90 +5,154 @@ namespace Assistant.Search;
 /// <summary>What a typed word may have been meant as.</summary>
 internal sealed class WordGuesser(WordModel model)
 {
-    // What it takes to believe that a word was meant as another. In a question with marks a well-formed word with marks is taken at
-    // its word, but for hỏi and ngã, which many mix up: "phạt tù" must never become a question about something that we know.
-    private const double Malformed = 1;
-    private const double HoiForNga = 3;
-    private const double KnownUnmarked = 4.5;
-    private const double UnknownUnmarked = 5.5;
-    private const double Slip = 2;
-    private const double SlipInPlainWord = 9;
-
     // Shorter words are one letter away from too many others.
     private const int ShortestForSlips = 3;
     private const int LongestForSlips = 12;
 
-    /// <param name="typed">The letters as typed.</param>
-    /// <param name="marked">Whether the question has marks anywhere.</param>
+    // What it takes to believe that a word was meant as another. In a question with marks a well-formed word with marks is taken at
+    // its word, but for hỏi and ngã, which many mix up: "phạt tù" must never become a question about something that we know.
+    private static readonly double Malformed = Math.Exp(-1);
+    private static readonly double HoiForNga = Math.Exp(-3);
+    private static readonly double KnownUnmarked = Math.Exp(-4.5);
+    private static readonly double UnknownUnmarked = Math.Exp(-5.5);
+    private static readonly double Slip = Math.Exp(-2);
+    private static readonly double SlipInPlainWord = Math.Exp(-9);
+    private static readonly double SharedMarks = Math.E;
+
+    /// <summary>Adds all candidates for the token, the typed word first, to the last place of the notes.</summary>
     /// <param name="mayBeName">Such a word is left alone unless only marks are missing everywhere.</param>
-    public IReadOnlyList<WordCandidate> Guess(string typed, bool marked, bool mayBeName)
+    public void Guess(QuestionNotes notes, TypedToken token, bool mayBeName)
     {
-        var key = ToneMarks.Key(typed);
-        var folded = Diacritics.Fold(key);
-        var own = new WordCandidate(key, 0, RestorationKind.AsTyped);
-        var known = model.Knows(key);
-        if (marked && mayBeName)
+        var key = notes.KeyOf(token);
+        var own = model.Find(key);
+        notes.AddCandidate(own, token.Letters, RestorationKind.AsTyped);
+        if (notes.IsMarked && mayBeName)
         {
-            return [own];
+            return;
         }
 
-        var candidates = model.Variants(folded)
-            .Where(variant => !string.Equals(variant, key, StringComparison.Ordinal))
-            .Select(variant => new WordCandidate(variant, marked ? CostOfMarks(key, known, variant) : 0, RestorationKind.Marks))
-            .Where(candidate => double.IsFinite(candidate.Cost))
-            .Prepend(own)
-            .ToList();
-        if (candidates.Count > 1 || known || mayBeName)
+        var isWellFormed = IsWellFormed(key);
+        var hasMarks = Diacritics.HasMarks(key);
+        if (notes.IsMarked && own.IsKnown && isWellFormed && hasMarks)
         {
-            return candidates;
+            return;
         }
 
-        if (Keystrokes.Decode(typed) is { } decoded && model.Knows(ToneMarks.Key(decoded)))
+        Span<char> folded = key.Length < SyllableReader.RoomForKey ? stackalloc char[SyllableReader.RoomForKey] : new char[key.Length];
+        folded = folded[..Diacritics.Fold(key, folded)];
+        if (AddAlike(notes, own, key, folded, isWellFormed, hasMarks) || own.IsKnown || mayBeName)
         {
-            return [new WordCandidate(ToneMarks.Key(decoded), 0, RestorationKind.Spelling)];
+            return;
         }
 
-        if (folded.Length is >= ShortestForSlips and <= LongestForSlips && CostOfSlip(key) is var cost && double.IsFinite(cost))
+        if (!AddDecoded(notes, token) && folded.Length is >= ShortestForSlips and <= LongestForSlips && (!isWellFormed || !hasMarks))
         {
-            candidates.AddRange(model.Near(folded)
-                .SelectMany(model.Variants)
-                .Select(variant => new WordCandidate(variant, cost - (Shares(variant, key) ? 1 : 0), RestorationKind.Spelling)));
+            AddSlips(notes, key, folded, isWellFormed ? SlipInPlainWord : Slip * Malformed);
         }
-
-        return candidates;
     }
 
-    private static double CostOfMarks(string key, bool known, string variant)
+    // True when there are any.
+    private bool AddAlike(QuestionNotes notes, KnownWord own, ReadOnlySpan<char> key, ReadOnlySpan<char> folded, bool isWellFormed, bool hasMarks)
     {
-        if (!IsWellFormed(key))
+        var found = false;
+        model.AddAlike(folded, notes.Scratch);
+        foreach (var word in notes.Scratch)
         {
-            return Malformed;
+            var belief = word == own ? 0
+                : !notes.IsMarked ? 1
+                : !isWellFormed ? Malformed
+                : !hasMarks ? own.IsKnown ? KnownUnmarked : UnknownUnmarked
+                : !own.IsKnown && DiffersInHoiAndNga(key, model.KeyOf(word)) ? HoiForNga : 0;
+            if (belief > 0)
+            {
+                notes.AddCandidate(word, belief, RestorationKind.Marks);
+                found = true;
+            }
         }
 
-        if (!Diacritics.HasMarks(key))
-        {
-            return known ? KnownUnmarked : UnknownUnmarked;
-        }
-
-        return !known && DiffersInHoiAndNga(key, variant) ? HoiForNga : double.PositiveInfinity;
+        notes.Scratch.Clear();
+        return found;
     }
 
-    private static double CostOfSlip(string key) =>
-        !IsWellFormed(key) ? Slip + Malformed : Diacritics.HasMarks(key) ? double.PositiveInfinity : SlipInPlainWord;
+    private bool AddDecoded(QuestionNotes notes, TypedToken token)
+    {
+        Span<char> decoded = stackalloc char[Keystrokes.Longest];
+        var length = Keystrokes.Decode(notes.TypedOf(token.Span), decoded);
+        ToneMarks.PlaceAll(decoded[..length]);
+        if (length == 0 || model.Find(decoded[..length]) is not { IsKnown: true } word)
+        {
+            return false;
+        }
 
-    private static bool DiffersInHoiAndNga(string typed, string variant) =>
-        typed.Length == variant.Length
-        && typed.Zip(variant).All(letters =>
-            letters.First == letters.Second
-            || (ToneMarks.Split(letters.First) is (var one, 2 or 3) && ToneMarks.Split(letters.Second) is (var other, 2 or 3) && one == other));
+        notes.ClearPlace();
+        notes.AddCandidate(word, 1, RestorationKind.Spelling);
+        return true;
+    }
+
+    private void AddSlips(QuestionNotes notes, ReadOnlySpan<char> key, ReadOnlySpan<char> folded, double belief)
+    {
+        var slips = new Slips(folded, stackalloc char[LongestForSlips + 1]);
+        while (slips.Next())
+        {
+            model.AddAlike(slips.Current, notes.Scratch);
+        }
+
+        foreach (var word in notes.Scratch)
+        {
+            notes.AddCandidate(word, Shares(model.KeyOf(word), key) ? belief * SharedMarks : belief, RestorationKind.Spelling);
+        }
+
+        notes.Scratch.Clear();
+    }
+
+    private static bool DiffersInHoiAndNga(ReadOnlySpan<char> typed, ReadOnlySpan<char> variant)
+    {
+        if (typed.Length != variant.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < typed.Length; i++)
+        {
+            var isSame = typed[i] == variant[i]
+                || (ToneMarks.Split(typed[i]) is (var one, 2 or 3) && ToneMarks.Split(variant[i]) is (var other, 2 or 3) && one == other);
+            if (!isSame)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // c, ch, p and t close a syllable only under sắc or nặng: "câp" was never meant so. Without any mark it may be plain typing.
-    private static bool IsWellFormed(string key) =>
-        ToneMarks.IsSyllable(key)
-        && (!(key[^1] is 'c' or 'p' or 't' || key.EndsWith("ch", StringComparison.Ordinal))
-            || key.Any(letter => ToneMarks.Split(letter).Tone is 4 or 5));
+    private static bool IsWellFormed(ReadOnlySpan<char> key)
+    {
+        if (!ToneMarks.IsSyllable(key))
+        {
+            return false;
+        }
+
+        var stops = key[^1] is 'c' or 'p' or 't' || key.EndsWith("ch", StringComparison.Ordinal);
+        foreach (var letter in key)
+        {
+            stops &= ToneMarks.Split(letter).Tone is not (4 or 5);
+        }
+
+        return !stops;
+    }
 
     // Of two words one letter away, the one that keeps the typed marks is likelier.
-    private static bool Shares(string variant, string typed) =>
-        typed.Where(letter => letter > '\u007F').All(letter => variant.Contains(letter, StringComparison.Ordinal));
+    private static bool Shares(ReadOnlySpan<char> variant, ReadOnlySpan<char> typed)
+    {
+        foreach (var letter in typed)
+        {
+            if (letter > '\u007F' && !variant.Contains(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,5 +1,4 @@
 using Assistant.Search.Segments;
-using Assistant.Text;
 
 namespace Assistant.Search;
 
@@ -9,61 +8,63 @@ internal sealed class WordModel
     // Of what is known about the next word, the share that the word before it gets to say.
     private const double PairShare = 0.8;
 
+    // A word never seen counts as half a sighting.
+    private const double Unseen = 0.5;
+
     private readonly Vocabulary _vocabulary;
-    private readonly ILookup<(char First, int Length), string> _forms;
+    private readonly QuestionPhrases _phrases = QuestionPhrases.Table;
+    private readonly Dictionary<int, int> _phraseOfTerm = [];
     private readonly double _total;
 
     public WordModel(Vocabulary vocabulary, int passages)
     {
         _vocabulary = vocabulary;
-        _forms = Enumerable.Range(0, vocabulary.Forms.Count).Select(form => vocabulary.Forms[form].ToString()).Concat(QuestionPhrases.Folded.Select(group => group.Key))
-            .Distinct(StringComparer.Ordinal)
-            .Where(form => char.IsAsciiLetter(form[0]))
-            .ToLookup(form => (form[0], form.Length));
         _total = passages + 1000;
-    }
-
-    public bool Knows(string key) => Count(key) > 0;
-
-    public int Count(string key) =>
-        (_vocabulary.Find(key) is >= 0 and var term ? _vocabulary.HoldersOf(term) : 0) + QuestionPhrases.Count(key);
-
-    public int Count(string first, string second) =>
-        _vocabulary.HoldersOfPair(_vocabulary.Find(first), _vocabulary.Find(second)) + QuestionPhrases.Count(first, second);
-
-    /// <summary>How likely the word is after the one before it (null at a start), as a logarithm. A word never seen counts as half a sighting.</summary>
-    public double LogLikelihood(string? before, string key)
-    {
-        var alone = Math.Max(Count(key), 0.5) / _total;
-        var together = before is null ? 0 : Count(before, key) / Math.Max(1.0, Count(before));
-        return Math.Log((PairShare * together) + ((1 - PairShare) * alone));
-    }
-
-    /// <summary>All known words that look like this without marks.</summary>
-    public IEnumerable<string> Variants(string folded) =>
-        _vocabulary.Alike(folded).ToArray().Select(term => _vocabulary.KeyOf(term).ToString())
-            .Concat(QuestionPhrases.Folded[folded])
-            .Distinct(StringComparer.Ordinal);
-
-    /// <summary>Known folded forms that one missing, extra, wrong or swapped letter makes of this one.</summary>
-    /// <remarks>The first letter is hardly ever the wrong one, and keeping it keeps most strangers out.</remarks>
-    public IEnumerable<string> Near(string folded) =>
-        Enumerable.Range(folded.Length - 1, 3)
-            .SelectMany(length => _forms[(folded[0], length)])
-            .Where(form => IsOneSlipAway(folded, form));
-
-    private static bool IsOneSlipAway(string typed, string form)
-    {
-        var start = typed.AsSpan().CommonPrefixLength(form);
-        var left = typed.AsSpan(start);
-        var right = form.AsSpan(start);
-        if (left.Length == right.Length)
+        for (var phrase = 0; phrase < _phrases.Count; phrase++)
         {
-            return left.Length > 0
-                && (left[1..].SequenceEqual(right[1..])
-                    || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..])));
+            if (vocabulary.Find(_phrases[phrase]) is >= 0 and var term)
+            {
+                _phraseOfTerm[term] = phrase;
+            }
+        }
+    }
+
+    public KnownWord Find(ReadOnlySpan<char> key) =>
+        _vocabulary.Find(key) is >= 0 and var term ? OfTerm(term) : _phrases.Find(key) is >= 0 and var phrase ? OfPhrase(phrase) : KnownWord.None;
+
+    /// <summary>Only for a word that is known.</summary>
+    public ReadOnlySpan<char> KeyOf(KnownWord word) => word.Term >= 0 ? _vocabulary.KeyOf(word.Term) : _phrases[word.Phrase];
+
+    /// <summary>How often the second was met right after the first. Never more than either of them.</summary>
+    public int Together(KnownWord first, KnownWord second) =>
+        _vocabulary.HoldersOfPair(first.Term, second.Term) + (first.Phrase < 0 || second.Phrase < 0 ? 0 : _phrases.CountOf(first.Phrase, second.Phrase));
+
+    /// <summary>How likely the word is where nothing stands before it.</summary>
+    public double First(KnownWord word) => (1 - PairShare) * Math.Max(word.Count, Unseen) / _total;
+
+    /// <summary>How likely the word is after another, when they were met together so often.</summary>
+    public double Next(KnownWord before, KnownWord word, int together) => First(word) + (PairShare * together / Math.Max(1, before.Count));
+
+    /// <summary>Adds all known words that look like this without marks.</summary>
+    public void AddAlike(ReadOnlySpan<char> folded, List<KnownWord> words)
+    {
+        foreach (var term in _vocabulary.Alike(folded))
+        {
+            words.Add(OfTerm(term));
         }
 
-        return left.Length < right.Length ? left.SequenceEqual(right[1..]) : left[1..].SequenceEqual(right);
+        foreach (var phrase in _phrases.Alike(folded))
+        {
+            if (_vocabulary.Find(_phrases[phrase]) < 0)
+            {
+                words.Add(OfPhrase(phrase));
+            }
+        }
     }
+
+    private KnownWord OfTerm(int term) => _phraseOfTerm.TryGetValue(term, out var phrase)
+        ? new KnownWord(term, phrase, _vocabulary.HoldersOf(term) + _phrases.CountOf(phrase))
+        : new KnownWord(term, -1, _vocabulary.HoldersOf(term));
+
+    private KnownWord OfPhrase(int phrase) => new(-1, phrase, _phrases.CountOf(phrase));
 }

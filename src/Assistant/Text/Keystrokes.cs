@@ -1,48 +1,61 @@
+using System.Buffers;
+
 namespace Assistant.Text;
 
 /// <summary>Words whose keystrokes no input method turned into letters: "ddarng", "bie6n1".</summary>
 public static class Keystrokes
 {
+    internal const int Longest = 12;
+    private const int Shortest = 2;
     private const string TelexTones = "frxsj";
     private const string VniTones = "23415";
+
+    private static readonly SearchValues<char> Keys = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    // Without tones: those come last.
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aăâeêioôơuưy");
 
     /// <summary>The word that the keystrokes stand for, lower case; null when they make no syllable or change nothing.</summary>
     public static string? Decode(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        var keys = typed.ToLowerInvariant();
-        if (keys.Length is < 2 or > 12 || !keys.All(char.IsAsciiLetterOrDigit) || !char.IsAsciiLetter(keys[0]))
-        {
-            return null;
-        }
-
-        var word = Decoded(keys);
-        return string.Equals(word, keys, StringComparison.Ordinal) ? null : word;
+        Span<char> word = stackalloc char[Longest];
+        return Decode(typed, word) is > 0 and var length ? word[..length].ToString() : null;
     }
 
-    private static string? Decoded(string keys)
+    /// <param name="word">Gets the word; as long as <see cref="Longest"/>.</param>
+    /// <returns>The word's length; 0 where <see cref="Decode(string)"/> gives null.</returns>
+    internal static int Decode(ReadOnlySpan<char> typed, Span<char> word)
     {
-        var letters = new List<char>(keys.Length);
-        var tone = 0;
-        foreach (var key in keys)
+        if (typed.Length is < Shortest or > Longest || !char.IsAsciiLetter(typed[0]) || typed.ContainsAnyExcept(Keys))
         {
-            var afterVowel = letters.Exists(IsVowel);
-            if (afterVowel && Tone(key) is > 0 and var typedTone)
-            {
-                tone = typedTone;
-            }
-            else if (!Shape(letters, key))
-            {
-                if (char.IsAsciiDigit(key))
-                {
-                    return null;
-                }
+            return 0;
+        }
 
-                letters.Add(key);
+        var length = 0;
+        var (tone, changes) = (0, false);
+        foreach (var key in typed)
+        {
+            var small = char.ToLowerInvariant(key);
+            if (word[..length].ContainsAny(Vowels) && Tone(small) is > 0 and var typedTone)
+            {
+                (tone, changes) = (typedTone, true);
+            }
+            else if (Shape(word[..length], small))
+            {
+                changes = true;
+            }
+            else if (char.IsAsciiDigit(small))
+            {
+                return 0;
+            }
+            else
+            {
+                word[length++] = small;
             }
         }
 
-        return ToneMarks.WithTone(new string([.. letters]), tone);
+        return changes && ToneMarks.TryPut(word[..length], tone) ? length : 0;
     }
 
     private static int Tone(char key)
@@ -51,12 +64,10 @@ public static class Keystrokes
         return 1 + (telex >= 0 ? telex : VniTones.IndexOf(key, StringComparison.Ordinal));
     }
 
-    private static bool IsVowel(char letter) => ToneMarks.Join(letter, 1) != letter;
-
     // The last letter that the key can change: "dd" and "d9" make đ, "aa" and "a6" make â, "uow" and "uo7" make ươ.
-    private static bool Shape(List<char> letters, char key)
+    private static bool Shape(Span<char> letters, char key)
     {
-        for (var i = letters.Count - 1; i >= 0; i--)
+        for (var i = letters.Length - 1; i >= 0; i--)
         {
             if (Shaped(letters[i], key) is not { } shaped)
             {
@@ -64,7 +75,7 @@ public static class Keystrokes
             }
 
             letters[i] = shaped;
-            if (shaped == 'ơ' && i > 0 && letters[i - 1] == 'u' && i < letters.Count)
+            if (shaped == 'ơ' && i > 0 && letters[i - 1] == 'u')
             {
                 letters[i - 1] = 'ư';
             }

@@ -74,14 +74,20 @@ public static class ToneMarks
     {
         ArgumentNullException.ThrowIfNull(toneless);
         var letters = toneless.ToCharArray();
-        if (!TryParse(letters, out var start, out var end, out _, out _))
+        return TryPut(letters, tone) ? new string(letters) : null;
+    }
+
+    /// <summary>As <see cref="WithTone"/>, in place.</summary>
+    internal static bool TryPut(Span<char> toneless, int tone)
+    {
+        if (!TryParse(toneless, out var start, out var end, out _, out _))
         {
-            return null;
+            return false;
         }
 
-        var at = Carrier(letters, start, end);
-        letters[at] = Join(letters[at], tone);
-        return new string(letters);
+        ref var carrier = ref toneless[Carrier(toneless, start, end)];
+        carrier = Join(carrier, tone);
+        return true;
     }
 
     /// <summary>Whether <see cref="Place"/> would change the lower-case word.</summary>

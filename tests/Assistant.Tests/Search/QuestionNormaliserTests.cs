@@ -61,6 +61,25 @@ public sealed class QuestionNormaliserTests
         Assert.True(right > 0.95 * all, $"{right} of {all}");
     }
 
+    [Theory]
+    [InlineData("Đảng ủy khối phải gửi báo cáo kết quả thực hiện kế hoạch số 34-KH/TU về tỉnh ủy trước ngày 15/6/2021 không?")]
+    [InlineData("dang uy khoi phai gui bao cao ket qua thuc hien ke hoach so 34-KH/TU ve tinh uy truoc ngay 15/6/2021 ko?")]
+    public void Understanding_a_question_leaves_little_behind(string question)
+    {
+        var normaliser = Made.Shipped.Index.Normaliser;
+        var result = normaliser.Normalise(question);
+        normaliser.Read(question).Dispose();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        normaliser.Read(question).Dispose();
+        var reading = GC.GetAllocatedBytesForCurrentThread() - before;
+        normaliser.Normalise(question);
+        var all = GC.GetAllocatedBytesForCurrentThread() - before - reading;
+
+        Assert.InRange(result.Words.Count, 20, 30);
+        Assert.InRange(reading, 0, 100);
+        Assert.InRange(all, 0, 2048);
+    }
+
     [Fact]
     public void Restored_words_know_where_they_were_typed()
     {
