@@ -73,7 +73,7 @@ internal sealed class SearchCommand : AssistantCommand
         Math.Round(hit.Score, 4),
         explain
             ? [.. corpus.Index.Explain(query, hit.Passage).Select(share => new HitLine.Share(
-                share.Term, Words.Of(share.Source), Math.Round(share.Score, 4)))]
+                share.Term, Words.Of(share.Factor), Math.Round(share.Score, 4)))]
             : null);
 
     private static void Write(Terminal terminal, CorpusSnapshot corpus, List<HitLine> hits)

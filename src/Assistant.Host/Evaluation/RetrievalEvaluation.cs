@@ -33,7 +33,7 @@ public static class RetrievalEvaluation
             var start = Stopwatch.GetTimestamp();
             var hits = index.Search(text, Depth);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            rankings.Add(new JudgedRanking(source, [.. hits.Select(hit => hit.Passage.DocumentId)], set.Relevant[id]));
+            rankings.Add(new JudgedRanking(source, [.. hits.Select(hit => hit.Passage.BlockId)], set.Relevant[id]));
         }
 
         times.Sort();

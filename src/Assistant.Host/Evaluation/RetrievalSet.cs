@@ -1,12 +1,13 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Assistant.Search;
 using Assistant.Text;
 
 namespace Assistant.Host.Evaluation;
 
 /// <summary>A folder with corpus.jsonl(.gz) {_id, title, text}, queries.jsonl {_id, text, source} and qrels.tsv.</summary>
-public sealed record RetrievalSet(
+public sealed partial record RetrievalSet(
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<(string Id, string Text, string Source)> Questions,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Relevant)
@@ -18,10 +19,7 @@ public sealed record RetrievalSet(
         var passages = new List<Passage>();
         foreach (var line in Lines(folder, "corpus.jsonl"))
         {
-            var title = NormalForm.Of(Field(line, "title"));
-            var text = NormalForm.Of(Field(line, "text"));
-            // A title is to an article what a heading is to its blocks: a passage of its own words, and context besides.
-            passages.Add(new Passage(passages.Count, Field(line, "_id"), string.Empty, title, title + "\n" + text, title, new TextSpan(0, text.Length)));
+            passages.Add(Article(passages.Count, Field(line, "_id"), NormalForm.Of(Field(line, "title")), NormalForm.Of(Field(line, "text"))));
         }
 
         var relevant = File.ReadLines(Path.Combine(folder, "qrels.tsv"))
@@ -37,6 +35,32 @@ public sealed record RetrievalSet(
             .ToList();
         return new RetrievalSet(passages, questions, relevant);
     }
+
+    /// <summary>
+    /// An article as the structure of a law gives it: the law's name and the article's heading stand over it, and a question is as likely
+    /// to say their words as those of the text. The passage's block is the article's id, its document the law.
+    /// </summary>
+    private static Passage Article(int ordinal, string id, string title, string text)
+    {
+        var (law, heading) = (title, "");
+        if (HeadingInTitle().Match(title) is { Success: true } inTitle)
+        {
+            (law, heading) = (title[..inTitle.Index].Trim(), title[inTitle.Index..]);
+        }
+        else if (HeadingInText().Match(text) is { Success: true } inText)
+        {
+            (heading, text) = (inText.Value.Trim(), text[inText.Length..]);
+        }
+
+        return new Passage(
+            ordinal, law.Length > 0 ? law : id, id, heading, $"{law}\n{heading}\n{text}", $"{law}\n{heading}", new TextSpan(0, text.Length));
+    }
+
+    [GeneratedRegex(@"Điều\s+\d+[a-zđ]?\.")]
+    private static partial Regex HeadingInTitle();
+
+    [GeneratedRegex(@"\A\s*Điều\s+\d+[a-zđ]?\.[^\n]*")]
+    private static partial Regex HeadingInText();
 
     private static IEnumerable<JsonElement> Lines(string folder, string name)
     {

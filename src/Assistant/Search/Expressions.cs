@@ -8,9 +8,9 @@ internal sealed class Expressions
 {
     private const int LongestInWords = 8;
 
-    private static readonly Lazy<IReadOnlyList<(string From, IReadOnlyList<string> To, QueryTermSource Source)>> All = new(() => [.. Tables()]);
+    private static readonly Lazy<IReadOnlyList<(string From, IReadOnlyList<string> To, ScoreFactor Source)>> All = new(() => [.. Tables()]);
 
-    private readonly Dictionary<string, List<(IReadOnlyList<string> Keys, QueryTermSource Source)>> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(IReadOnlyList<string> Keys, ScoreFactor Source)>> _others = new(StringComparer.Ordinal);
 
     /// <summary>Only expressions that the corpus holds are kept: the rest could find nothing.</summary>
     public Expressions(Vocabulary vocabulary)
@@ -22,7 +22,7 @@ internal sealed class Expressions
     }
 
     /// <summary>The other expressions for what stands in the question, in order of place; a longer expression hides those inside it.</summary>
-    public IEnumerable<(IReadOnlyList<string> Keys, QueryTermSource Source)> For(IReadOnlyList<string> words)
+    public IEnumerable<(IReadOnlyList<string> Keys, ScoreFactor Source)> For(IReadOnlyList<string> words)
     {
         for (var start = 0; start < words.Count;)
         {
@@ -41,25 +41,25 @@ internal sealed class Expressions
         }
     }
 
-    private static IEnumerable<(string From, IReadOnlyList<string> To, QueryTermSource Source)> Tables()
+    private static IEnumerable<(string From, IReadOnlyList<string> To, ScoreFactor Source)> Tables()
     {
         // An ambiguous short form says nothing about which of its meanings a passage uses.
         foreach (var abbreviation in Abbreviations.All.Where(abbreviation => !abbreviation.IsChat && !abbreviation.IsAmbiguous))
         {
-            yield return Expression(abbreviation.Meanings[0], abbreviation.Short, QueryTermSource.Abbreviation);
+            yield return Expression(abbreviation.Meanings[0], abbreviation.Short, ScoreFactor.Abbreviation);
         }
 
         foreach (var group in Synonyms.Groups)
         {
             foreach (var other in group.Skip(1))
             {
-                yield return Expression(group[0], other, QueryTermSource.Synonym);
-                yield return Expression(other, group[0], QueryTermSource.Synonym);
+                yield return Expression(group[0], other, ScoreFactor.Synonym);
+                yield return Expression(other, group[0], ScoreFactor.Synonym);
             }
         }
     }
 
-    private static (string From, IReadOnlyList<string> To, QueryTermSource Source) Expression(string from, string to, QueryTermSource source) =>
+    private static (string From, IReadOnlyList<string> To, ScoreFactor Source) Expression(string from, string to, ScoreFactor source) =>
         (string.Join(' ', Keys(from)), Keys(to), source);
 
     private static List<string> Keys(string expression) =>

@@ -11,11 +11,11 @@ internal sealed class PlanBuilder(Vocabulary vocabulary)
     public List<QueryTerm> Terms => _terms;
 
     /// <summary>Adds the word unless an earlier, hence stronger, reason already did, or the corpus does not hold it.</summary>
-    public void Add(ReadOnlySpan<char> key, QueryTermSource source, double weight, bool isForm = false) =>
+    public void Add(ReadOnlySpan<char> key, ScoreFactor source, double weight, bool isForm = false) =>
         Add(isForm, Space(isForm).Find(key), -1, source, weight);
 
     /// <summary>The same with two words side by side.</summary>
-    public void Add(ReadOnlySpan<char> first, ReadOnlySpan<char> second, QueryTermSource source, double weight, bool isForm = false)
+    public void Add(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ScoreFactor source, double weight, bool isForm = false)
     {
         var (one, other) = (Space(isForm).Find(first), Space(isForm).Find(second));
         if (one >= 0 && other >= 0 && Space(isForm).HoldersOfPair(one, other) > 0)
@@ -24,7 +24,7 @@ internal sealed class PlanBuilder(Vocabulary vocabulary)
         }
     }
 
-    private void Add(bool isForm, int first, int second, QueryTermSource source, double weight)
+    private void Add(bool isForm, int first, int second, ScoreFactor source, double weight)
     {
         if (first >= 0 && _seen.Add((isForm, first, second)))
         {

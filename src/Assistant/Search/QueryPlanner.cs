@@ -35,13 +35,13 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
     private static void AddTyped(PlanBuilder plan, List<Token> tokens, bool marked)
     {
         // Without any mark, all words that look alike count as one word: nothing says which of them was meant.
-        var source = marked ? QueryTermSource.Typed : QueryTermSource.Unmarked;
+        var source = marked ? ScoreFactor.Typed : ScoreFactor.Unmarked;
         foreach (var group in tokens.GroupBy(token => token.Key, StringComparer.Ordinal))
         {
             plan.Add(group.Key, source, group.Count(), isForm: !marked);
             if (marked && group.First().Kind != TokenKind.Word)
             {
-                plan.Add(Diacritics.Fold(group.Key), QueryTermSource.Unmarked, group.Count(), isForm: true);
+                plan.Add(Diacritics.Fold(group.Key), ScoreFactor.Unmarked, group.Count(), isForm: true);
             }
         }
 
@@ -80,7 +80,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
     {
         foreach (var (keys, source) in expressions.For(words))
         {
-            var weight = source == QueryTermSource.Abbreviation ? AbbreviationWeight : SynonymWeight;
+            var weight = source == ScoreFactor.Abbreviation ? AbbreviationWeight : SynonymWeight;
             if (keys.Count == 1)
             {
                 plan.Add(keys[0], source, weight);
@@ -94,11 +94,11 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
     }
 
     // Marks that were put on a question without any add nothing: its words already stand for all that look like them.
-    private static (double Weight, QueryTermSource Source) Restored(RestoredWord word, bool marked) => word.Kind switch
+    private static (double Weight, ScoreFactor Source) Restored(RestoredWord word, bool marked) => word.Kind switch
     {
-        RestorationKind.Abbreviation => (AbbreviationWeight, QueryTermSource.Abbreviation),
-        RestorationKind.Spelling => (CorrectedWeight, QueryTermSource.Corrected),
-        RestorationKind.Marks when marked => (CorrectedWeight, QueryTermSource.Corrected),
-        _ => (0, QueryTermSource.Typed),
+        RestorationKind.Abbreviation => (AbbreviationWeight, ScoreFactor.Abbreviation),
+        RestorationKind.Spelling => (CorrectedWeight, ScoreFactor.Corrected),
+        RestorationKind.Marks when marked => (CorrectedWeight, ScoreFactor.Corrected),
+        _ => (0, ScoreFactor.Typed),
     };
 }

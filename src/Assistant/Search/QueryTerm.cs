@@ -5,7 +5,7 @@ namespace Assistant.Search;
 /// <summary>A word, or two side by side, to score passages by.</summary>
 /// <param name="IsForm">Whether the numbers are those of forms without marks instead of words.</param>
 /// <param name="Second">-1 for a single word.</param>
-internal readonly record struct QueryTerm(bool IsForm, int First, int Second, QueryTermSource Source, float Weight)
+internal readonly record struct QueryTerm(bool IsForm, int First, int Second, ScoreFactor Source, float Weight)
 {
     public bool IsPair => Second >= 0;
 

@@ -42,7 +42,16 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return [.. _ranker.Rank(_planner.Plan(query), limit).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
+        return [.. Rank(query, RankingWeights.Usual, limit).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
+    }
+
+    /// <summary>As <see cref="Search"/>, without the passages.</summary>
+    internal RankedPassage[] Rank(string query, RankingWeights weights, int limit)
+    {
+        var ranked = _ranker.Rank(_planner.Plan(query), weights, limit);
+        // The segments' memory must not go while it is read.
+        GC.KeepAlive(this);
+        return ranked;
     }
 
     /// <summary>Which words of the question gave the passage its score, the greatest share first.</summary>
@@ -50,8 +59,7 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passage);
-        var (segment, local) = _passages.PlaceOf(passage.Ordinal);
-        return [.. _ranker.Shares(_planner.Plan(query), segment, local).OrderByDescending(share => share.Score)];
+        return [.. _ranker.Shares(_planner.Plan(query), RankingWeights.Usual, passage.Ordinal).OrderByDescending(share => share.Score)];
     }
 
     /// <summary>No document may stand in two of the segments; in each they stand in order of their ids, and so they are ranked.</summary>

@@ -57,7 +57,7 @@ internal sealed class IndexUnderTest
         var plan = new PlanBuilder(_index.Vocabulary);
         foreach (var (syllable, count) in SpacedTokens.Of(query).CountBy(token => token, StringComparer.Ordinal))
         {
-            plan.Add(syllable, QueryTermSource.Typed, count);
+            plan.Add(syllable, ScoreFactor.Typed, count);
         }
 
         return [.. _ranker.Value.Rank(plan.Terms, limit).Select(ranked => new ScoredPassage(ranked.Ordinal, ranked.Score))];

@@ -6,11 +6,17 @@ namespace Assistant.Search.Segments;
 /// <summary>Gathers the passages with the highest sums, from one segment after the other.</summary>
 internal sealed class Candidates
 {
+    // Passages that are looked at together; a multiple of every vector's length.
+    private const int Block = 64;
+
     // The sum, then the ordinal upside down: the greatest keys are the best, and of equal ones the first in the corpus.
     private ulong[] _keys = [];
 
     // The segment, then the passage's number there.
     private int[] _places = [];
+    private readonly ushort[] _maxima = new ushort[SegmentBuilder.MostPassages / Block];
+    private readonly int[] _order = new int[SegmentBuilder.MostPassages / Block];
+    private readonly ushort[] _sorted = new ushort[SegmentBuilder.MostPassages / Block];
     private int _wanted;
     private int _least;
 
@@ -31,23 +37,20 @@ internal sealed class Candidates
 
     public void Take(ReadOnlySpan<ushort> sums, int segment, AllPassages passages)
     {
-        for (var at = 0; at < sums.Length;)
+        // The greatest sums of that many blocks belong to as many passages: what is less than all of them is not wanted.
+        var blocks = Greatest(sums);
+        if (blocks >= _wanted)
         {
-            var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(sums[at..]);
-            var least = new Vector<ushort>((ushort)_least);
-            var skip = 0;
-            while (skip < vectors.Length && !Vector.GreaterThanAny(vectors[skip], least))
-            {
-                skip++;
-            }
+            _maxima.AsSpan(0, blocks).CopyTo(_sorted);
+            Selection.Greatest(_sorted.AsSpan(0, blocks), _order.AsSpan(0, blocks), _wanted - 1);
+            _least = Math.Max(_least, Least(_sorted.AsSpan(0, _wanted)) - 1);
+        }
 
-            at += skip * Vector<ushort>.Count;
-            for (var end = Math.Min(sums.Length, at + Vector<ushort>.Count); at < end; at++)
+        for (var block = 0; block < blocks; block++)
+        {
+            if (_maxima[block] > _least)
             {
-                if (sums[at] > _least)
-                {
-                    Add(sums[at], segment, at, passages.OrdinalOf(segment, at));
-                }
+                Take(sums, block * Block, segment, passages);
             }
         }
     }
@@ -58,6 +61,47 @@ internal sealed class Candidates
         if (Count > _wanted)
         {
             Cut();
+        }
+    }
+
+    private int Greatest(ReadOnlySpan<ushort> sums)
+    {
+        var blocks = (sums.Length + Block - 1) / Block;
+        for (var block = 0; block < blocks; block++)
+        {
+            var part = sums[(block * Block)..Math.Min(sums.Length, (block + 1) * Block)];
+            var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(part);
+            var greatest = Vector<ushort>.Zero;
+            foreach (var vector in vectors)
+            {
+                greatest = Vector.Max(greatest, vector);
+            }
+
+            var most = (ushort)0;
+            for (var lane = 0; lane < Vector<ushort>.Count; lane++)
+            {
+                most = Math.Max(most, greatest[lane]);
+            }
+
+            foreach (var sum in part[(vectors.Length * Vector<ushort>.Count)..])
+            {
+                most = Math.Max(most, sum);
+            }
+
+            _maxima[block] = most;
+        }
+
+        return blocks;
+    }
+
+    private void Take(ReadOnlySpan<ushort> sums, int start, int segment, AllPassages passages)
+    {
+        for (var at = start; at < Math.Min(sums.Length, start + Block); at++)
+        {
+            if (sums[at] > _least)
+            {
+                Add(sums[at], segment, at, passages.OrdinalOf(segment, at));
+            }
         }
     }
 
@@ -75,58 +119,20 @@ internal sealed class Candidates
     /// <summary>Keeps the greatest keys. A later passage with the sum of the least of them may still come first in the corpus.</summary>
     private void Cut()
     {
-        Select(_keys.AsSpan(0, Count), _places.AsSpan(0, Count), _wanted - 1);
+        Selection.Greatest(_keys.AsSpan(0, Count), _places.AsSpan(0, Count), _wanted - 1);
         Count = _wanted;
-        var least = ulong.MaxValue;
-        foreach (var key in _keys.AsSpan(0, Count))
-        {
-            least = Math.Min(least, key);
-        }
-
-        _least = (int)(least >> 32) - 1;
+        _least = (int)(Least(_keys.AsSpan(0, Count)) >> 32) - 1;
     }
 
-    /// <summary>Hoare's selection: no key behind the place is greater than one before it.</summary>
-    private static void Select(Span<ulong> keys, Span<int> places, int place)
+    private static T Least<T>(ReadOnlySpan<T> keys)
+        where T : INumber<T>
     {
-        var (low, high) = (0, keys.Length - 1);
-        while (low < high)
+        var least = keys[0];
+        foreach (var key in keys)
         {
-            var pivot = keys[(low + high) / 2];
-            var (left, right) = (low, high);
-            while (left <= right)
-            {
-                while (keys[left] > pivot)
-                {
-                    left++;
-                }
-
-                while (keys[right] < pivot)
-                {
-                    right--;
-                }
-
-                if (left <= right)
-                {
-                    (keys[left], keys[right]) = (keys[right], keys[left]);
-                    (places[left], places[right]) = (places[right], places[left]);
-                    left++;
-                    right--;
-                }
-            }
-
-            if (place <= right)
-            {
-                high = right;
-            }
-            else if (place >= left)
-            {
-                low = left;
-            }
-            else
-            {
-                return;
-            }
+            least = T.Min(least, key);
         }
+
+        return least;
     }
 }

@@ -1,24 +1,28 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Search.Segments;
 
-/// <summary>What a closer look at one passage finds of a query: how often each term stands there, and where in the text.</summary>
+/// <summary>What a closer look at one passage finds of a query: how often each term stands there, and where.</summary>
 internal sealed class PassageReading
 {
-    private readonly List<(int Position, uint Slot)> _matches = [];
+    private readonly List<TermOccurrence> _text = [];
+    private readonly List<TermOccurrence> _context = [];
     private int[] _counts = [];
-    private int[] _terms = [];
+    private ulong[] _matches = [];
+    private ushort[] _plain = [];
+    private int _terms;
 
     /// <summary>For each term of the query, in quarters of an occurrence; see <see cref="Impact"/>.</summary>
-    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, Terms);
+    public ReadOnlySpan<int> Counts => _counts.AsSpan(0, _terms);
 
-    /// <summary>How many terms the query has.</summary>
-    public int Terms { get; private set; }
+    /// <summary>In order of the last words; a pair comes before its second word alone.</summary>
+    public ReadOnlySpan<TermOccurrence> InText => CollectionsMarshal.AsSpan(_text);
 
-    /// <summary>The words of the query in the text, in order; positions count words.</summary>
-    public IReadOnlyList<(int Position, uint Slot)> Matches => _matches;
+    public ReadOnlySpan<TermOccurrence> InContext => CollectionsMarshal.AsSpan(_context);
 
     public void Begin(int terms)
     {
-        Terms = terms;
+        _terms = terms;
         if (_counts.Length < terms)
         {
             _counts = new int[terms];
@@ -27,55 +31,68 @@ internal sealed class PassageReading
 
     public void Read(Segment segment, int passage, TermSlots slots)
     {
-        Array.Clear(_counts, 0, Terms);
-        _matches.Clear();
+        Array.Clear(_counts, 0, _terms);
         var row = segment.Rows[passage];
-        Count(segment, segment.Stream(row.Stream), slots, Impact.OneOccurrence, isText: true);
-        Count(segment, segment.Stream(row.ContextStream), slots, Impact.ContextOccurrence, isText: false);
+        Read(segment.Stream(row.Stream), slots, Impact.OneOccurrence, _text);
+        Read(segment.Stream(row.ContextStream), slots, Impact.ContextOccurrence, _context);
     }
 
-    private void Count(Segment segment, ReadOnlySpan<ushort> codes, TermSlots slots, int occurrence, bool isText)
+    private void Read(ReadOnlySpan<ushort> codes, TermSlots slots, int occurrence, List<TermOccurrence> found)
     {
-        if (_terms.Length < codes.Length)
+        found.Clear();
+        var (placeBefore, wordBefore, formBefore) = (-2, -1, -1);
+        var count = Find(codes, slots);
+        foreach (var match in _matches.AsSpan(0, count))
         {
-            _terms = new int[2 * codes.Length];
-        }
-
-        var position = 0;
-        var before = 0u;
-        foreach (var term in _terms.AsSpan(0, StreamCode.Read(codes, _terms)))
-        {
-            var slot = slots[term];
-            var isWhole = term >= segment.Totals.FirstWhole;
-            if (slot != 0)
+            var place = (int)(match >> 16);
+            var (word, form) = slots.MeaningOf((ushort)match);
+            var beside = place == placeBefore + 1;
+            if (word >= 0)
             {
-                Count(slots.Words, (int)(ushort)slot - 1, isWhole ? -1 : (int)(ushort)before - 1, occurrence);
-                Count(slots.Forms, (int)(slot >> 16) - 1, isWhole ? -1 : (int)(before >> 16) - 1, occurrence);
-                if (isText && !isWhole)
-                {
-                    _matches.Add((position, slot));
-                }
+                Add(slots.Words, beside ? wordBefore : -1, word, place, occurrence, found);
             }
 
-            (before, position) = isWhole ? (before, position) : (slot, position + 1);
+            if (form >= 0)
+            {
+                Add(slots.Forms, beside ? formBefore : -1, form, place, occurrence, found);
+            }
+
+            (placeBefore, wordBefore, formBefore) = (place, word, form);
         }
     }
 
-    private void Count(QueryWords words, int word, int before, int occurrence)
+    private void Add(QueryWords words, int before, int word, int place, int occurrence, List<TermOccurrence> found)
     {
-        if (word < 0)
+        if (before >= 0 && words.Pair(before, word) is >= 0 and var pair)
         {
-            return;
+            _counts[pair] += occurrence;
+            found.Add(new TermOccurrence(place - 1, place, pair));
         }
 
         if (words.Single(word) is >= 0 and var single)
         {
             _counts[single] += occurrence;
+            found.Add(new TermOccurrence(place, place, single));
+        }
+    }
+
+    private int Find(ReadOnlySpan<ushort> codes, TermSlots slots)
+    {
+        if (_matches.Length < codes.Length)
+        {
+            _matches = new ulong[2 * codes.Length];
         }
 
-        if (before >= 0 && words.Pair(before, word) is >= 0 and var pair)
+        if (!codes.Contains(StreamCode.Rare))
         {
-            _counts[pair] += occurrence;
+            return slots.Find(codes, _matches);
         }
+
+        if (_plain.Length < codes.Length)
+        {
+            _plain = new ushort[2 * codes.Length];
+        }
+
+        return slots.Find(_plain.AsSpan(0, StreamCode.Simplify(codes, slots, _plain)), _matches);
     }
 }

@@ -21,8 +21,8 @@ internal sealed class PassageSheet
     /// <summary>The strings of the documents before are not looked for any more.</summary>
     public void BeginDocument() => _ofDocument.Clear();
 
-    public void Add(Passage passage, int stream, int contextStream) => _rows.Add(new PassageRow(
-        Place(passage.BlockId), Place(passage.Section), Place(passage.Context), Place(passage.Text), passage.Span.Start, passage.Span.End, stream, contextStream));
+    public void Add(Passage passage, int stream, int contextStream, int titleWords) => _rows.Add(new PassageRow(
+        Place(passage.BlockId), Place(passage.Section), Place(passage.Context), Place(passage.Text), passage.Span.Start, passage.Span.End, stream, contextStream, titleWords));
 
     /// <summary>Takes over a whole document of another segment.</summary>
     /// <param name="firstStream">Which number the document's first stream has from now on.</param>

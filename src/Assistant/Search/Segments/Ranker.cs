@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Search.Segments;
 
 /// <summary>
@@ -6,11 +8,15 @@ namespace Assistant.Search.Segments;
 /// </summary>
 internal sealed class Ranker
 {
-    // Among so many the best stand for certain, though the first scores are rough.
-    private const int LeastCandidates = 128;
+    // Among so many the best stand for certain, though the first scores are rough. large: no more is found among the first 200.
+    private const int LeastCandidates = 64;
+
+    // Among so many a document's share in the result is taken, and repetitions are looked for.
+    private const int Compared = 40;
 
     private readonly Vocabulary _vocabulary;
     private readonly AllPassages _passages;
+    private readonly Rarity _rarity;
     private readonly double _average;
 
     // For each segment what its impacts count; see Impact.Adjusted.
@@ -19,81 +25,91 @@ internal sealed class Ranker
     public Ranker(Vocabulary vocabulary, AllPassages passages)
     {
         (_vocabulary, _passages) = (vocabulary, passages);
+        _rarity = new Rarity(vocabulary, passages.Count);
         var length = vocabulary.Segments.Sum(segment => segment.Length);
         _average = passages.Count == 0 ? 1 : Math.Max(1, (double)length / passages.Count);
         _adjusted = [.. vocabulary.Segments.Select(segment => Impact.Adjusted(segment.AverageLength, _average))];
     }
 
     /// <summary>The passages with any of the terms, best first; equal scores in order of the passages.</summary>
-    public List<RankedPassage> Rank(IReadOnlyList<QueryTerm> terms, int limit)
+    public RankedPassage[] Rank(List<QueryTerm> terms, RankingWeights weights, int limit)
     {
-        var ranked = new List<RankedPassage>();
         using var work = Workspace.Rent();
-        var weighted = Weighted(terms);
-        work.Candidates.Begin(Math.Max(limit, LeastCandidates));
-        for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
+        Judge(terms, weights, limit, work);
+        var ranked = new RankedPassage[Math.Min(limit, work.Judged.Count)];
+        for (var i = 0; i < ranked.Length; i++)
         {
-            AddUp(weighted, segment, work);
-        }
-
-        work.Candidates.Finish();
-        work.Slots.Begin(terms);
-        work.Reading.Begin(terms.Count);
-        for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
-        {
-            var entered = false;
-            for (var i = 0; i < work.Candidates.Count; i++)
-            {
-                var (of, passage, ordinal) = work.Candidates[i];
-                if (of == segment)
-                {
-                    if (!entered)
-                    {
-                        work.Slots.Enter(_vocabulary, segment);
-                        entered = true;
-                    }
-
-                    work.Reading.Read(_vocabulary.Segments[segment], passage, work.Slots);
-                    ranked.Add(new RankedPassage(ordinal, Score(weighted, segment, passage, work.Reading)));
-                }
-            }
-        }
-
-        work.Slots.Leave();
-        ranked.Sort();
-        if (ranked.Count > limit)
-        {
-            ranked.RemoveRange(limit, ranked.Count - limit);
+            ranked[i] = new RankedPassage(work.Judged[i].Ordinal, work.Judged[i].Score);
         }
 
         return ranked;
     }
 
-    /// <summary>What each term gives one passage, in the terms' order; terms that give nothing are left out.</summary>
-    public IReadOnlyList<ScoreShare> Shares(IReadOnlyList<QueryTerm> terms, int segment, int passage)
+    /// <summary>What a passage's score is made of: each term, in the terms' order, then the other factors. What gives nothing is left out.</summary>
+    public IReadOnlyList<ScoreShare> Shares(List<QueryTerm> terms, RankingWeights weights, int ordinal)
     {
         using var work = Workspace.Rent();
-        var weighted = Weighted(terms);
-        work.Slots.Begin(terms);
+        Judge(terms, weights, LeastCandidates, work);
+        var (segment, passage) = _passages.PlaceOf(ordinal);
+        var found = work.Judged.FirstOrDefault(judged => judged.Ordinal == ordinal);
         work.Slots.Enter(_vocabulary, segment);
-        work.Reading.Begin(terms.Count);
+        var parts = found.Score != 0 ? found.Parts : Judge(weights, segment, passage, work).Parts;
         work.Reading.Read(_vocabulary.Segments[segment], passage, work.Slots);
         work.Slots.Leave();
-        var half = Half(segment, passage);
+        var (half, pairs) = (Half(segment, passage), PassageJudge.PairsFactor(work.Query, weights));
+        var counts = work.Reading.Counts.ToArray();
         return
         [
-            .. terms.Select((term, at) => (term, Count: work.Reading.Counts[at], weighted[at].Factor))
-                .Where(one => one.Count > 0)
-                .Select(one => new ScoreShare(one.term.LabelIn(_vocabulary), one.term.Source, one.Factor * Impact.Saturated(one.Count, half))),
+            .. terms.Select((term, at) => (Term: term, Share: counts[at] == 0 ? 0 : work.Query[at].Factor * Impact.Saturated(counts[at], half)))
+                .Where(one => one.Share > 0)
+                .Select(one => new ScoreShare(one.Term.LabelIn(_vocabulary), one.Term.Source, one.Term.IsPair ? pairs * one.Share : one.Share)),
+            .. Others(parts).Where(share => share.Score != 0),
         ];
     }
 
-    private void AddUp(WeightedTerm[] terms, int index, Workspace work)
+    private static IEnumerable<ScoreShare> Others(ScoreParts parts) =>
+    [
+        new ScoreShare("", ScoreFactor.Window, parts.Window),
+        new ScoreShare("", ScoreFactor.Headings, parts.Headings),
+        new ScoreShare("", ScoreFactor.Title, parts.Title),
+        new ScoreShare("", ScoreFactor.SameDocument, parts.SameDocument),
+        new ScoreShare("", ScoreFactor.Repetition, parts.Repetition),
+    ];
+
+    private void Judge(List<QueryTerm> terms, RankingWeights weights, int limit, Workspace work)
+    {
+        work.Query.Fill(terms, _rarity);
+        work.Candidates.Begin(Math.Max(limit, LeastCandidates));
+        for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
+        {
+            AddUp(segment, work);
+        }
+
+        work.Candidates.Finish();
+        work.Slots.Begin(terms);
+        work.Reading.Begin(terms.Count);
+        work.Judged.Clear();
+        for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
+        {
+            JudgeCandidates(weights, segment, work);
+        }
+
+        work.Slots.Leave();
+        AddDocuments(weights, work);
+        work.Judged.Sort(static (one, other) => one.CompareTo(other));
+        if (PutRepetitionsBack(weights, work))
+        {
+            work.Judged.Sort(static (one, other) => one.CompareTo(other));
+        }
+    }
+
+    private void AddUp(int index, Workspace work)
     {
         var segment = _vocabulary.Segments[index];
         work.Accumulator.Clear(segment.Count);
-        foreach (var (term, _, share) in terms)
+        for (var i = 0; i < work.Query.Count; i++)
         {
+            var (term, _, share) = work.Query[i];
             var vocabulary = term.IsForm ? _vocabulary.Forms : _vocabulary.Words;
             var space = term.IsForm ? segment.Forms : segment.Words;
             var first = vocabulary.LocalOf(index, term.First);
@@ -120,41 +136,109 @@ internal sealed class Ranker
         work.Candidates.Take(work.Accumulator.Sums(segment.Count), index, _passages);
     }
 
-    private float Score(WeightedTerm[] terms, int segment, int passage, PassageReading reading)
+    private void JudgeCandidates(RankingWeights weights, int segment, Workspace work)
     {
-        var half = Half(segment, passage);
-        var score = 0f;
-        for (var term = 0; term < terms.Length; term++)
+        var entered = false;
+        for (var i = 0; i < work.Candidates.Count; i++)
         {
-            if (reading.Counts[term] > 0)
+            var (of, passage, ordinal) = work.Candidates[i];
+            if (of != segment)
             {
-                score += terms[term].Factor * Impact.Saturated(reading.Counts[term], half);
+                continue;
+            }
+
+            if (!entered)
+            {
+                work.Slots.Enter(_vocabulary, segment);
+                entered = true;
+            }
+
+            var (bm25, parts) = Judge(weights, segment, passage, work);
+            work.Judged.Add(new JudgedPassage { Segment = segment, Passage = passage, Ordinal = ordinal, Bm25 = bm25, Parts = parts, Score = parts.Sum });
+        }
+    }
+
+    private (float Bm25, ScoreParts Parts) Judge(RankingWeights weights, int number, int passage, Workspace work)
+    {
+        var segment = _vocabulary.Segments[number];
+        work.Reading.Read(segment, passage, work.Slots);
+        if (work.Context is null || work.Context.Rarity != _rarity)
+        {
+            work.Context = new ContextReading(_rarity);
+        }
+
+        work.Context.Read(work.Query, work.Reading, segment, number, segment.Rows[passage], work.Slots);
+        return work.Judge.Judge(work.Query, weights, work.Reading, work.Context, Half(number, passage));
+    }
+
+    /// <summary>A passage gains by others of its document that fit by BM25, each by the square of how well it fits against the best.</summary>
+    private void AddDocuments(RankingWeights weights, Workspace work)
+    {
+        if (weights.SameDocument == 0)
+        {
+            return;
+        }
+
+        var judged = CollectionsMarshal.AsSpan(work.Judged);
+        var best = 0f;
+        foreach (ref var one in judged)
+        {
+            best = Math.Max(best, one.Bm25);
+        }
+
+        work.Documents.Clear();
+        foreach (ref var one in judged)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(work.Documents, DocumentOf(one), out _);
+            sum += one.Bm25 * one.Bm25 / (best * best);
+        }
+
+        foreach (ref var one in judged)
+        {
+            var others = work.Documents[DocumentOf(one)] - (one.Bm25 * one.Bm25 / (best * best));
+            one.Parts = one.Parts with { SameDocument = weights.SameDocument * work.Query.Words * MathF.Log(1 + Math.Max(0, others)) };
+            one.Score = one.Parts.Sum;
+        }
+    }
+
+    /// <summary>A passage whose words all stand, in their order, in a better one of the same document says nothing new.</summary>
+    private bool PutRepetitionsBack(RankingWeights weights, Workspace work)
+    {
+        var judged = CollectionsMarshal.AsSpan(work.Judged);
+        var found = false;
+        for (var i = 1; weights.Repetition < 1 && i < Math.Min(Compared, judged.Length); i++)
+        {
+            for (var better = 0; better < i; better++)
+            {
+                if (judged[better].Parts.Repetition == 0 && DocumentOf(judged[better]) == DocumentOf(judged[i]) && Text(judged[better]).IndexOf(Text(judged[i])) >= 0)
+                {
+                    judged[i].Parts = judged[i].Parts with { Repetition = (weights.Repetition - 1) * judged[i].Score };
+                    judged[i].Score = judged[i].Parts.Sum;
+                    found = true;
+                    break;
+                }
             }
         }
 
-        return score;
+        return found;
+    }
+
+    private (int Segment, int Document) DocumentOf(in JudgedPassage judged) => (judged.Segment, _vocabulary.Segments[judged.Segment].DocumentOf(judged.Passage));
+
+    private ReadOnlySpan<ushort> Text(in JudgedPassage judged)
+    {
+        var segment = _vocabulary.Segments[judged.Segment];
+        var codes = segment.Stream(segment.Rows[judged.Passage].Stream);
+        // Dates and symbols as a whole stand at the end.
+        var end = codes.Length;
+        while (end > 0 && codes[end - 1] >= Math.Min(segment.Totals.FirstWhole, ushort.MaxValue))
+        {
+            end--;
+        }
+
+        return codes[..end];
     }
 
     private float Half(int segment, int passage) =>
         Impact.Half(_vocabulary.Segments[segment].Image.Get<int>(SegmentSection.Lengths)[passage], _average);
-
-    private WeightedTerm[] Weighted(IReadOnlyList<QueryTerm> terms)
-    {
-        var factors = new float[terms.Count];
-        var sum = 0.0;
-        for (var i = 0; i < factors.Length; i++)
-        {
-            var holders = terms[i].HoldersIn(_vocabulary);
-            factors[i] = (float)(terms[i].Weight * Math.Log(1 + ((_passages.Count - holders + 0.5) / (holders + 0.5))));
-            sum += factors[i];
-        }
-
-        var weighted = new WeightedTerm[factors.Length];
-        for (var i = 0; i < weighted.Length; i++)
-        {
-            weighted[i] = new WeightedTerm(terms[i], factors[i], (ushort)Math.Max(1, factors[i] / sum * (ushort.MaxValue - weighted.Length)));
-        }
-
-        return weighted;
-    }
 }

@@ -12,11 +12,14 @@ internal sealed class SegmentBuilder
     public const int MostPassages = ushort.MaxValue + 1;
 
     private readonly KeyTable _terms = new();
-    private readonly WordKeys _keys = new();
+    private readonly List<int> _whole = [];
     private readonly PassageStreams _streams = new();
     private readonly PassageSheet _sheet = new();
     private readonly List<SegmentDocument> _documents = [];
     private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
+
+    private string _lastTitle = "";
+    private int _lastTitleWords;
 
     public int Passages => _sheet.Count;
 
@@ -35,7 +38,7 @@ internal sealed class SegmentBuilder
             ref var context = ref CollectionsMarshal.GetValueRefOrAddDefault(_contexts, passage.Context, out var known);
             context = known ? context : Read(passage.Context);
             _streams.AddPassage(text, context);
-            _sheet.Add(passage, text, context);
+            _sheet.Add(passage, text, context, TitleWords(passage.Context));
         }
 
         _documents.Add(document with { Passages = _sheet.Count - before });
@@ -109,11 +112,47 @@ internal sealed class SegmentBuilder
         return draft;
     }
 
+    // The title is the context's first line.
+    private int TitleWords(string context)
+    {
+        var end = context.IndexOf('\n', StringComparison.Ordinal);
+        if (_lastTitle.AsSpan().SequenceEqual(end < 0 ? context : context.AsSpan(0, end)))
+        {
+            return _lastTitleWords;
+        }
+
+        _lastTitle = end < 0 ? context : context[..end];
+        _lastTitleWords = 0;
+        var reader = new SyllableReader(_lastTitle, stackalloc char[SyllableReader.RoomForKey]);
+        while (reader.Read())
+        {
+            _lastTitleWords += reader.Kind == TokenKind.Whole ? 0 : 1;
+        }
+
+        return _lastTitleWords;
+    }
+
     private int Read(string text)
     {
-        foreach (var token in Syllables.Of(text, _keys))
+        _whole.Clear();
+        var reader = new SyllableReader(text, stackalloc char[SyllableReader.RoomForKey]);
+        while (reader.Read())
         {
-            _streams.Add(_terms.Add(token.Key));
+            var term = _terms.Add(reader.Key);
+            if (reader.Kind == TokenKind.Whole)
+            {
+                _whole.Add(term);
+            }
+            else
+            {
+                _streams.Add(term);
+            }
+        }
+
+        // Dates and symbols as a whole stand behind the words, so that places count words.
+        foreach (var term in _whole)
+        {
+            _streams.Add(term);
         }
 
         return _streams.Close();

@@ -1,26 +1,31 @@
 namespace Assistant.Search.Segments;
 
-/// <summary>Recognises the terms of a query in the streams of one segment. One step for each term of a passage.</summary>
+/// <summary>Recognises the terms of a query in the streams of one segment: one look for each code of a stream.</summary>
 internal sealed class TermSlots
 {
-    // For each term of the segment, the word of the query that it is, plus 1, and in the upper half the form that it has.
-    private uint[] _slots = [];
-    private readonly List<int> _set = [];
+    /// <summary>Codes from here on stand for rare terms of the query while a stream is read; see <see cref="StreamCode"/>.</summary>
+    private const ushort FirstRare = StreamCode.FirstRare;
 
-    private readonly QueryWords _words = new();
-    private readonly QueryWords _forms = new();
+    // For each code the slot of its term; 0 for what the query does not have. Most streams hold only the first few hundred codes.
+    private readonly ushort[] _slots = new ushort[ushort.MaxValue + 1];
+    private readonly List<ushort> _set = [];
+    private readonly Dictionary<int, ushort> _rare = [];
 
-    public QueryWords Words => _words;
+    // The word and the form of each slot: numbers in Words and in Forms, or -1.
+    private readonly List<(short Word, short Form)> _meanings = [];
 
-    public QueryWords Forms => _forms;
+    public QueryWords Words { get; } = new();
+
+    public QueryWords Forms { get; } = new();
 
     public void Begin(IReadOnlyList<QueryTerm> terms)
     {
-        _words.Clear();
-        _forms.Clear();
+        Leave();
+        Words.Clear();
+        Forms.Clear();
         for (var i = 0; i < terms.Count; i++)
         {
-            (terms[i].IsForm ? _forms : _words).Add(terms[i], i);
+            (terms[i].IsForm ? Forms : Words).Add(terms[i], i);
         }
     }
 
@@ -28,46 +33,96 @@ internal sealed class TermSlots
     public void Enter(Vocabulary vocabulary, int segment)
     {
         Leave();
-        var words = vocabulary.Segments[segment].Words.Count;
-        if (_slots.Length < words)
+        for (short word = 0; word < Words.Count; word++)
         {
-            _slots = new uint[words];
-            _set.Clear();
-        }
-
-        for (var i = 0; i < _words.Count; i++)
-        {
-            Set(vocabulary.Words.LocalOf(segment, _words[i]), (uint)i + 1);
-        }
-
-        for (var i = 0; i < _forms.Count; i++)
-        {
-            foreach (var word in vocabulary.WordsOf(_forms[i]))
+            if (vocabulary.Words.LocalOf(segment, Words[word]) is >= 0 and var term)
             {
-                Set(vocabulary.Words.LocalOf(segment, word), ((uint)i + 1) << 16);
+                SlotOf(term) = NewSlot(word, -1);
+            }
+        }
+
+        for (short form = 0; form < Forms.Count; form++)
+        {
+            var slot = NewSlot(-1, form);
+            foreach (var word in vocabulary.WordsOf(Forms[form]))
+            {
+                if (vocabulary.Words.LocalOf(segment, word) is < 0 and var _)
+                {
+                    continue;
+                }
+
+                ref var known = ref SlotOf(vocabulary.Words.LocalOf(segment, word));
+                if (known == 0)
+                {
+                    known = slot;
+                }
+                else
+                {
+                    _meanings[known - 1] = (_meanings[known - 1].Word, form);
+                }
             }
         }
     }
 
-    /// <summary>0 for a term that the query does not have.</summary>
-    public uint this[int term] => _slots[term];
+    public (short Word, short Form) MeaningOf(int slot) => _meanings[slot - 1];
+
+    /// <summary>Whether the term is one of the query's words, alone or in a pair.</summary>
+    public bool Has(int term) => _slots[term < FirstRare ? (ushort)term : CodeOf(term)] != 0;
+
+    /// <summary>Finds what the query has in a stream.</summary>
+    /// <param name="matches">At least as long as the codes. Gets the place in the stream and, in the lowest 16 bits, the slot.</param>
+    /// <returns>How many there are.</returns>
+    public int Find(ReadOnlySpan<ushort> codes, Span<ulong> matches)
+    {
+        // Every match is written; whether it counts decides if the next one is written behind it or over it.
+        var count = 0;
+        if (codes.Length > matches.Length)
+        {
+            throw new ArgumentException("No room for the matches.", nameof(matches));
+        }
+
+        for (var i = 0; i < codes.Length; i++)
+        {
+            var slot = _slots[codes[i]];
+            matches[count] = ((ulong)(uint)i << 16) | slot;
+            count += slot != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The code that a rare term has while the query is under way; one without slot when the query does not have it.</summary>
+    public ushort CodeOf(int rare) => _rare.TryGetValue(rare, out var code) ? code : StreamCode.Rare;
 
     public void Leave()
     {
-        foreach (var term in _set)
+        foreach (var code in _set)
         {
-            _slots[term] = 0;
+            _slots[code] = 0;
         }
 
         _set.Clear();
+        _rare.Clear();
+        _meanings.Clear();
     }
 
-    private void Set(int term, uint bits)
+    private ushort NewSlot(short word, short form)
     {
-        if (term >= 0)
+        _meanings.Add((word, form));
+        return (ushort)_meanings.Count;
+    }
+
+    private ref ushort SlotOf(int term)
+    {
+        var code = (ushort)Math.Min(term, FirstRare);
+        if (term >= FirstRare && !_rare.TryGetValue(term, out code))
         {
-            _slots[term] |= bits;
-            _set.Add(term);
+            // Past the last code there is room for no more: those words are not seen in the second look.
+            code = (ushort)Math.Min(StreamCode.Rare, FirstRare + _rare.Count);
+            _rare.Add(term, code);
         }
+
+        _set.Add(code);
+        return ref _slots[code];
     }
 }

@@ -17,7 +17,18 @@ internal sealed class Workspace : IDisposable
 
     public TermSlots Slots { get; } = new();
 
+    public WeightedQuery Query { get; } = new();
+
     public PassageReading Reading { get; } = new();
+
+    public PassageJudge Judge { get; } = new();
+
+    public ContextReading? Context { get; set; }
+
+    public List<JudgedPassage> Judged { get; } = [];
+
+    /// <summary>By segment and document.</summary>
+    public Dictionary<(int Segment, int Document), float> Documents { get; } = [];
 
     public static Workspace Rent() => Idle.TryTake(out var idle) ? idle : new Workspace();
 

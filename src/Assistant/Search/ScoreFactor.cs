@@ -1,0 +1,34 @@
+namespace Assistant.Search;
+
+/// <summary>What a passage's score is made of: why a term is looked for, and what else counts.</summary>
+public enum ScoreFactor
+{
+    /// <summary>A term as typed.</summary>
+    Typed,
+
+    /// <summary>Any word that looks like the typed one without marks.</summary>
+    Unmarked,
+
+    /// <summary>A term that was probably meant: nothing in the corpus is spelt as typed.</summary>
+    Corrected,
+
+    /// <summary>The long form of a typed abbreviation, or the other way round.</summary>
+    Abbreviation,
+
+    Synonym,
+
+    /// <summary>That terms stand together in one place of the text.</summary>
+    Window,
+
+    /// <summary>That the question says what the headings say, and that it is not the headings alone.</summary>
+    Headings,
+
+    /// <summary>That the question names the document, and that it is not the title alone.</summary>
+    Title,
+
+    /// <summary>That other passages of the document fit as well.</summary>
+    SameDocument,
+
+    /// <summary>Taken away where a better passage of the document says the same.</summary>
+    Repetition,
+}
