@@ -1,36 +1,52 @@
+using System.Runtime.InteropServices;
 using Assistant.Search.Segments;
 
 namespace Assistant.Search;
 
-/// <summary>Gathers the terms of one query; the same words are never searched for twice for different reasons.</summary>
-internal sealed class PlanBuilder(Vocabulary vocabulary)
+/// <summary>Gathers the terms of one query; the same words are never searched for twice for different reasons. Used again for the next query.</summary>
+internal sealed class PlanBuilder
 {
-    private readonly List<QueryTerm> _terms = [];
-    private readonly HashSet<(bool IsForm, int First, int Second)> _seen = [];
+    private readonly Dictionary<(bool IsForm, int First, int Second), int> _places = [];
 
-    public List<QueryTerm> Terms => _terms;
+    /// <summary>Good until the next query.</summary>
+    public List<QueryTerm> Terms { get; } = [];
 
-    /// <summary>Adds the word unless an earlier, hence stronger, reason already did, or the corpus does not hold it.</summary>
-    public void Add(ReadOnlySpan<char> key, ScoreFactor source, double weight, bool isForm = false) =>
-        Add(isForm, Space(isForm).Find(key), -1, source, weight);
+    public void Begin()
+    {
+        Terms.Clear();
+        _places.Clear();
+    }
+
+    /// <summary>Adds a term; a word that is typed twice counts twice, otherwise an earlier, hence stronger, reason wins.</summary>
+    /// <param name="first">-1 when the corpus does not hold it: nothing is added.</param>
+    public void Add(bool isForm, int first, ScoreFactor source, float weight)
+    {
+        if (first >= 0)
+        {
+            Place(new QueryTerm(isForm, first, -1, source, weight));
+        }
+    }
 
     /// <summary>The same with two words side by side.</summary>
-    public void Add(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ScoreFactor source, double weight, bool isForm = false)
+    public void AddPair(VocabularySpace space, bool isForm, int first, int second, ScoreFactor source, float weight)
     {
-        var (one, other) = (Space(isForm).Find(first), Space(isForm).Find(second));
-        if (one >= 0 && other >= 0 && Space(isForm).HoldersOfPair(one, other) > 0)
+        if (first >= 0 && second >= 0 && space.HoldersOfPair(first, second) > 0)
         {
-            Add(isForm, one, other, source, weight);
+            Place(new QueryTerm(isForm, first, second, source, weight));
         }
     }
 
-    private void Add(bool isForm, int first, int second, ScoreFactor source, double weight)
+    private void Place(QueryTerm term)
     {
-        if (first >= 0 && _seen.Add((isForm, first, second)))
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (term.IsForm, term.First, term.Second), out var known);
+        if (!known)
         {
-            _terms.Add(new QueryTerm(isForm, first, second, source, (float)weight));
+            place = Terms.Count;
+            Terms.Add(term);
+        }
+        else if (Terms[place].Source == term.Source && term.Source is ScoreFactor.Typed or ScoreFactor.Unmarked)
+        {
+            Terms[place] = term with { Weight = Terms[place].Weight + term.Weight };
         }
     }
-
-    private VocabularySpace Space(bool isForm) => isForm ? vocabulary.Forms : vocabulary.Words;
 }

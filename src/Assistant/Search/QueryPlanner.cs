@@ -10,56 +10,78 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
     private const int MaxTokens = 200;
 
     // A pair repeats what its two words already count for. large: MRR@10 .831 at 1.0, .833 at 0.7; vire .834, .837.
-    private const double PairWeight = 0.7;
+    private const float PairWeight = 0.7f;
 
     // Without marks a single word is many words; its neighbour says which. large: MRR@10 .815 at 0.7, .820 at 1.0 and at 1.3.
-    private const double FormPairWeight = 1.0;
+    private const float FormPairWeight = 1.0f;
 
-    private const double CorrectedWeight = 0.8;
-    private const double AbbreviationWeight = 0.6;
-    private const double SynonymWeight = 0.3;
+    private const float CorrectedWeight = 0.8f;
+    private const float AbbreviationWeight = 0.6f;
+    private const float SynonymWeight = 0.3f;
 
-    public List<QueryTerm> Plan(string query)
+    public void Plan(string query, QueryTokens tokens, PlanBuilder plan)
     {
+        plan.Begin();
         var typed = NormalForm.Of(query);
-        var tokens = Syllables.Of(typed).Take(MaxTokens).ToList();
-        var marked = tokens.Exists(token => Diacritics.HasMarks(token.Key));
-        var plan = new PlanBuilder(vocabulary);
-        AddTyped(plan, tokens, marked);
+        tokens.Read(typed, MaxTokens);
+        AddTyped(tokens, plan);
         var restored = normaliser.Normalise(typed).Words;
-        AddRestored(plan, restored, marked);
+        AddRestored(plan, restored, tokens.IsMarked);
         AddExpressions(plan, [.. restored.Select(word => word.Key)]);
-        return plan.Terms;
     }
 
-    private static void AddTyped(PlanBuilder plan, List<Token> tokens, bool marked)
+    /// <summary>The words alone, as they were typed, and nothing else.</summary>
+    public void PlanPlain(string query, QueryTokens tokens, PlanBuilder plan)
+    {
+        plan.Begin();
+        tokens.Read(NormalForm.Of(query), int.MaxValue);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            plan.Add(isForm: false, vocabulary.Find(tokens.Key(i, folded: false)), ScoreFactor.Typed, 1);
+        }
+    }
+
+    private void AddTyped(QueryTokens tokens, PlanBuilder plan)
     {
         // Without any mark, all words that look alike count as one word: nothing says which of them was meant.
-        var source = marked ? ScoreFactor.Typed : ScoreFactor.Unmarked;
-        foreach (var group in tokens.GroupBy(token => token.Key, StringComparer.Ordinal))
+        var isForm = !tokens.IsMarked;
+        var space = isForm ? vocabulary.Forms : vocabulary.Words;
+        var source = isForm ? ScoreFactor.Unmarked : ScoreFactor.Typed;
+        Span<float> weights = stackalloc float[MaxTokens];
+        QuestionRoles.Weigh(tokens, weights);
+        var before = -1;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            plan.Add(group.Key, source, group.Count(), isForm: !marked);
-            if (marked && group.First().Kind != TokenKind.Word)
+            var term = space.Find(tokens.Key(i, isForm));
+            plan.Add(isForm, term, source, weights[i]);
+            if (i > 0)
             {
-                plan.Add(Diacritics.Fold(group.Key), ScoreFactor.Unmarked, group.Count(), isForm: true);
+                plan.AddPair(space, isForm, before, term, source, (isForm ? FormPairWeight : PairWeight) * MathF.Sqrt(weights[i - 1] * weights[i]));
             }
+
+            before = term;
         }
 
-        var parts = tokens.Where(token => token.Kind != TokenKind.Whole).Select(token => token.Key).ToList();
-        foreach (var group in parts.Zip(parts.Skip(1)).GroupBy(pair => pair))
+        for (var i = 0; i < tokens.Wholes; i++)
         {
-            plan.Add(group.Key.First, group.Key.Second, source, (marked ? PairWeight : FormPairWeight) * group.Count(), isForm: !marked);
+            var term = space.Find(tokens.Whole(i, isForm));
+            plan.Add(isForm, term, source, 1);
+            if (term < 0 && !isForm)
+            {
+                // "12-QD/TU" in a question that has its marks elsewhere.
+                plan.Add(isForm: true, vocabulary.Forms.Find(tokens.Whole(i, folded: true)), ScoreFactor.Unmarked, 1);
+            }
         }
     }
 
-    private static void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
+    private void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var (weight, source) = Restored(words[i], marked);
             if (weight > 0)
             {
-                plan.Add(words[i].Key, source, weight);
+                plan.Add(isForm: false, vocabulary.Find(words[i].Key), source, weight);
             }
 
             if (i == 0)
@@ -71,7 +93,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             if (weight > 0 || weightBefore > 0)
             {
                 var least = weight == 0 ? weightBefore : weightBefore == 0 ? weight : Math.Min(weight, weightBefore);
-                plan.Add(words[i - 1].Key, words[i].Key, weight > 0 ? source : sourceBefore, PairWeight * least);
+                AddPair(plan, words[i - 1].Key, words[i].Key, weight > 0 ? source : sourceBefore, PairWeight * least);
             }
         }
     }
@@ -83,18 +105,21 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             var weight = source == ScoreFactor.Abbreviation ? AbbreviationWeight : SynonymWeight;
             if (keys.Count == 1)
             {
-                plan.Add(keys[0], source, weight);
+                plan.Add(isForm: false, vocabulary.Find(keys[0]), source, weight);
             }
 
             foreach (var (first, second) in keys.Zip(keys.Skip(1)))
             {
-                plan.Add(first, second, source, PairWeight * weight);
+                AddPair(plan, first, second, source, PairWeight * weight);
             }
         }
     }
 
+    private void AddPair(PlanBuilder plan, string first, string second, ScoreFactor source, float weight) =>
+        plan.AddPair(vocabulary.Words, isForm: false, vocabulary.Find(first), vocabulary.Find(second), source, weight);
+
     // Marks that were put on a question without any add nothing: its words already stand for all that look like them.
-    private static (double Weight, ScoreFactor Source) Restored(RestoredWord word, bool marked) => word.Kind switch
+    private static (float Weight, ScoreFactor Source) Restored(RestoredWord word, bool marked) => word.Kind switch
     {
         RestorationKind.Abbreviation => (AbbreviationWeight, ScoreFactor.Abbreviation),
         RestorationKind.Spelling => (CorrectedWeight, ScoreFactor.Corrected),

@@ -45,21 +45,35 @@ public sealed class SearchIndex
         return [.. Rank(query, RankingWeights.Usual, limit).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
     }
 
+    /// <summary>What the passage's score is made of, the greatest share first.</summary>
+    public IReadOnlyList<ScoreShare> Explain(string query, Passage passage)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(passage);
+        using var work = Workspace.Rent();
+        _planner.Plan(query, work.Tokens, work.Plan);
+        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal).OrderByDescending(share => share.Score)];
+    }
+
     /// <summary>As <see cref="Search"/>, without the passages.</summary>
     internal RankedPassage[] Rank(string query, RankingWeights weights, int limit)
     {
-        var ranked = _ranker.Rank(_planner.Plan(query), weights, limit);
+        using var work = Workspace.Rent();
+        _planner.Plan(query, work.Tokens, work.Plan);
+        var ranked = _ranker.Rank(work, weights, limit);
         // The segments' memory must not go while it is read.
         GC.KeepAlive(this);
         return ranked;
     }
 
-    /// <summary>Which words of the question gave the passage its score, the greatest share first.</summary>
-    public IReadOnlyList<ScoreShare> Explain(string query, Passage passage)
+    /// <summary>BM25 of the typed words alone: no pairs, no other spellings, no further factors.</summary>
+    internal RankedPassage[] RankPlain(string query, int limit)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        ArgumentNullException.ThrowIfNull(passage);
-        return [.. _ranker.Shares(_planner.Plan(query), RankingWeights.Usual, passage.Ordinal).OrderByDescending(share => share.Score)];
+        using var work = Workspace.Rent();
+        _planner.PlanPlain(query, work.Tokens, work.Plan);
+        var ranked = _ranker.Rank(work, RankingWeights.None, limit);
+        GC.KeepAlive(this);
+        return ranked;
     }
 
     /// <summary>No document may stand in two of the segments; in each they stand in order of their ids, and so they are ranked.</summary>

@@ -31,11 +31,10 @@ internal sealed class Ranker
         _adjusted = [.. vocabulary.Segments.Select(segment => Impact.Adjusted(segment.AverageLength, _average))];
     }
 
-    /// <summary>The passages with any of the terms, best first; equal scores in order of the passages.</summary>
-    public RankedPassage[] Rank(List<QueryTerm> terms, RankingWeights weights, int limit)
+    /// <summary>The passages with any of the terms of <see cref="Workspace.Plan"/>, best first; equal scores in order of the passages.</summary>
+    public RankedPassage[] Rank(Workspace work, RankingWeights weights, int limit)
     {
-        using var work = Workspace.Rent();
-        Judge(terms, weights, limit, work);
+        Judge(work.Plan.Terms, weights, limit, work);
         var ranked = new RankedPassage[Math.Min(limit, work.Judged.Count)];
         for (var i = 0; i < ranked.Length; i++)
         {
@@ -46,9 +45,9 @@ internal sealed class Ranker
     }
 
     /// <summary>What a passage's score is made of: each term, in the terms' order, then the other factors. What gives nothing is left out.</summary>
-    public IReadOnlyList<ScoreShare> Shares(List<QueryTerm> terms, RankingWeights weights, int ordinal)
+    public IReadOnlyList<ScoreShare> Shares(Workspace work, RankingWeights weights, int ordinal)
     {
-        using var work = Workspace.Rent();
+        var terms = work.Plan.Terms;
         Judge(terms, weights, LeastCandidates, work);
         var (segment, passage) = _passages.PlaceOf(ordinal);
         var found = work.Judged.FirstOrDefault(judged => judged.Ordinal == ordinal);

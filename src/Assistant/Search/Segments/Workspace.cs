@@ -11,6 +11,10 @@ internal sealed class Workspace : IDisposable
     {
     }
 
+    public QueryTokens Tokens { get; } = new();
+
+    public PlanBuilder Plan { get; } = new();
+
     public Accumulator Accumulator { get; } = new();
 
     public Candidates Candidates { get; } = new();
