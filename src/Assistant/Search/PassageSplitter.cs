@@ -17,7 +17,8 @@ public static partial class PassageSplitter
 
     /// <summary>
     /// One passage for each block; long blocks are cut at sentence ends; each row of a table is one, with caption and columns as
-    /// its context. Headings are context of everything below them; what stands over a list makes a passage with its items.
+    /// its context. Headings are context of everything below them; what stands over a list or a table makes a passage with its
+    /// items or rows, so that most of these stand in two passages.
     /// </summary>
     public static IReadOnlyList<Passage> Split(IReadOnlyList<Document> documents)
     {
@@ -78,20 +79,27 @@ public static partial class PassageSplitter
         var width = table.Rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
         var columns = string.Join("; ", Enumerable.Range(0, width).Select(table.ColumnName).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
         var head = new TextSpan(block.Span.Start, table.Rows.Count > 0 ? Math.Max(block.Span.Start, table.Rows[0].Span.Start) : block.Span.End);
+        var parts = table.Rows.Select(row => (Text: RowText(row), row.Span));
         if (head.Length > 0)
         {
-            yield return (table.Caption.Length > 0 ? table.Caption : columns, columns, head);
+            parts = parts.Prepend((table.Caption.Length > 0 ? table.Caption : columns, head));
+        }
+
+        foreach (var (text, span) in Together(parts, head.Length > 0))
+        {
+            yield return (text, table.Caption + "\n" + columns, span);
         }
 
         var group = string.Empty;
         foreach (var row in table.Rows)
         {
-            var text = string.Join(" | ", row.Cells.Where(cell => cell.Length > 0));
             var heads = GroupLabel().IsMatch(row.Cells[0]);
-            yield return (text, table.Caption + "\n" + columns + (heads ? string.Empty : "\n" + group), row.Span);
+            yield return (RowText(row), table.Caption + "\n" + columns + (heads ? string.Empty : "\n" + group), row.Span);
             group = heads ? string.Join(" | ", row.Cells.Where(cell => cell.Any(char.IsLetter))) : group;
         }
     }
+
+    private static string RowText(TableRow row) => string.Join(" | ", row.Cells.Where(cell => cell.Length > 0));
 
     // "II | Xếp loại cấp uỷ" stands over the rows 1, 2, 3 that follow, which mean nothing without it.
     [GeneratedRegex(@"^(?:[IVX]+|[A-H])\.?$")]
@@ -103,33 +111,31 @@ public static partial class PassageSplitter
             ? []
             : [.. below[block.Id].TakeWhile(item => item.Kind != BlockKind.Table && !below[item.Id].Any())];
 
+    private static IEnumerable<(string Text, string Context, TextSpan Span)> Lists(Block head, List<Block> items) =>
+        Together([(head.Text, head.Span), .. items.Select(item => (item.Text, item.Span))], hasHead: true)
+            .Select((list, index) => (list.Text, index == 0 ? string.Empty : head.Text, list.Span));
+
     /// <summary>
-    /// What is asked for as a whole ("gồm những gì") must be found as a whole, and a heading alone answers nothing: it takes its
-    /// items with it, as many as fit; those of a long list make further passages under the same heading.
+    /// What is asked for as a whole ("gồm những gì") must be found as a whole, and a heading alone answers nothing: it takes what is
+    /// below it with it, as much as fits; the rest makes further passages.
     /// </summary>
-    private static IEnumerable<(string Text, string Context, TextSpan Span)> Lists(Block head, List<Block> items)
+    private static IEnumerable<(string Text, TextSpan Span)> Together(IEnumerable<(string Text, TextSpan Span)> parts, bool hasHead)
     {
-        var groups = new List<List<Block>> { new() { head } };
-        foreach (var item in items)
+        var groups = new List<List<(string Text, TextSpan Span)>> { new() };
+        foreach (var part in parts)
         {
-            if (groups[^1].Sum(other => other.Text.Length) + item.Text.Length > LongBlock)
+            if (groups[^1].Count > 0 && groups[^1].Sum(other => other.Text.Length) + part.Text.Length > LongBlock)
             {
                 groups.Add([]);
             }
 
-            if (item.Text.Length <= LongBlock)
-            {
-                groups[^1].Add(item);
-            }
+            groups[^1].Add(part);
         }
 
-        // A single item is a passage already.
+        // Any other single part is a passage already.
         return groups
-            .Where((group, index) => index == 0 || group.Count > 1)
-            .Select((group, index) => (
-                string.Join('\n', group.Select(block => block.Text)),
-                index == 0 ? string.Empty : head.Text,
-                new TextSpan(group[0].Span.Start, group[^1].Span.End)));
+            .Where((group, index) => group.Count > (hasHead && index == 0 ? 0 : 1))
+            .Select(group => (string.Join('\n', group.Select(part => part.Text)), new TextSpan(group[0].Span.Start, group[^1].Span.End)));
     }
 
     private static IEnumerable<(string Text, string Context, TextSpan Span)> Pieces(string source, Block block)

@@ -93,6 +93,17 @@ public sealed class PassageSplitterTests
         Assert.All(Enumerable.Range(1, 40), i => Assert.Contains(lists, list => list.Text.Contains($"thứ {i} ", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void A_small_table_is_found_as_a_whole_and_row_by_row()
+    {
+        var table = Made.Shipped.Documents.SelectMany(document => document.Tables).First(table => table.Rows.Sum(row => row.Cells.Sum(cell => cell.Length + 3)) < 700);
+        var passages = Made.Shipped.Index.Passages.Where(passage => passage.BlockId == table.BlockId && passage.Context.Contains(table.Caption, StringComparison.Ordinal)).ToList();
+        string[] rows = [.. table.Rows.Select(row => string.Join(" | ", row.Cells.Where(cell => cell.Length > 0)))];
+
+        Assert.Contains(passages, passage => rows.All(row => passage.Text.Contains(row, StringComparison.Ordinal)));
+        Assert.All(rows, row => Assert.Contains(passages, passage => passage.Text == row));
+    }
+
     [Theory]
     [InlineData("ai ký", BlockKind.Signature)]
     [InlineData("gửi cho những ai", BlockKind.Recipients)]
