@@ -7,6 +7,8 @@ internal sealed class Rounds(IEnumerable<double> values)
 {
     private readonly List<double> _sorted = [.. values.Order()];
 
+    public double Least => _sorted[0];
+
     public double Median => _sorted.Count % 2 == 1 ? _sorted[_sorted.Count / 2] : (_sorted[(_sorted.Count / 2) - 1] + _sorted[_sorted.Count / 2]) / 2;
 
     /// <summary>Least, middle, greatest.</summary>
