@@ -8,8 +8,11 @@ namespace Assistant.Search.Segments;
 /// </summary>
 internal sealed class Ranker
 {
-    // Among so many the best stand for certain, though the first scores are rough. large: no more is found among the first 200.
+    // So many of the best by BM25 are judged by all factors. large: no more is found among the first 200.
     private const int LeastCandidates = 64;
+
+    // The first scores are rough: so many more are read, and those that are not among the best by their exact scores are left.
+    private const int Doubtful = 32;
 
     // Among so many a document's share in the result is taken, and repetitions are looked for.
     private const int Compared = 40;
@@ -78,7 +81,8 @@ internal sealed class Ranker
     private void Judge(List<QueryTerm> terms, RankingWeights weights, int limit, Workspace work)
     {
         work.Query.Fill(terms, _rarity);
-        work.Candidates.Begin(Math.Max(limit, LeastCandidates));
+        var wanted = Math.Max(limit, LeastCandidates);
+        work.Candidates.Begin(wanted + Doubtful);
         for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
         {
             AddUp(segment, work);
@@ -94,6 +98,8 @@ internal sealed class Ranker
         }
 
         work.Slots.Leave();
+        work.Judged.Sort(static (one, other) => one.Bm25 != other.Bm25 ? other.Bm25.CompareTo(one.Bm25) : one.Ordinal.CompareTo(other.Ordinal));
+        work.Judged.RemoveRange(Math.Min(wanted, work.Judged.Count), Math.Max(0, work.Judged.Count - wanted));
         AddDocuments(weights, work);
         work.Judged.Sort(static (one, other) => one.CompareTo(other));
         if (PutRepetitionsBack(weights, work))
@@ -173,32 +179,30 @@ internal sealed class Ranker
     /// <summary>A passage gains by others of its document that fit by BM25, each by the square of how well it fits against the best.</summary>
     private void AddDocuments(RankingWeights weights, Workspace work)
     {
-        if (weights.SameDocument == 0)
+        if (weights.SameDocument == 0 || work.Judged.Count == 0)
         {
             return;
         }
 
         var judged = CollectionsMarshal.AsSpan(work.Judged);
-        var best = 0f;
-        foreach (ref var one in judged)
-        {
-            best = Math.Max(best, one.Bm25);
-        }
-
+        var counted = judged[..Math.Min(Compared, judged.Length)];
         work.Documents.Clear();
-        foreach (ref var one in judged)
+        foreach (ref var one in counted)
         {
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(work.Documents, DocumentOf(one), out _);
-            sum += one.Bm25 * one.Bm25 / (best * best);
+            sum += Square(one.Bm25 / judged[0].Bm25);
         }
 
-        foreach (ref var one in judged)
+        for (var i = 0; i < judged.Length; i++)
         {
-            var others = work.Documents[DocumentOf(one)] - (one.Bm25 * one.Bm25 / (best * best));
+            ref var one = ref judged[i];
+            var others = work.Documents.GetValueOrDefault(DocumentOf(one)) - (i < counted.Length ? Square(one.Bm25 / judged[0].Bm25) : 0);
             one.Parts = one.Parts with { SameDocument = weights.SameDocument * work.Query.Words * MathF.Log(1 + Math.Max(0, others)) };
             one.Score = one.Parts.Sum;
         }
     }
+
+    private static float Square(float value) => value * value;
 
     /// <summary>A passage whose words all stand, in their order, in a better one of the same document says nothing new.</summary>
     private bool PutRepetitionsBack(RankingWeights weights, Workspace work)
