@@ -1,0 +1,7 @@
+namespace Assistant.Models.Embeddings;
+
+/// <summary>Opens an endpoint. Whoever prints it, or a thing that holds it, prints stars.</summary>
+public sealed record EndpointKey(string Secret)
+{
+    public override string ToString() => "***";
+}
