@@ -41,6 +41,20 @@ public sealed partial class ArchitectureTests
             File.ReadAllText(Repository.Folder("src/Assistant/Assistant.csproj")),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Assistant", "")]
+    [InlineData("Assistant.Formats", "Assistant")]
+    [InlineData("Assistant.Models", "Assistant")]
+    [InlineData("Assistant.Storage", "Assistant")]
+    [InlineData("Assistant.Host", "Assistant Assistant.Formats Assistant.Models Assistant.Storage")]
+    public void Each_project_stands_only_on_projects_below_it(string project, string below) =>
+        Assert.Equal(
+            below.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            ReferencedProject().Matches(File.ReadAllText(Repository.Folder($"src/{project}/{project}.csproj"))).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"<ProjectReference Include=""[^""]*/([\w.]+)\.csproj""")]
+    private static partial Regex ReferencedProject();
+
     [GeneratedRegex(@"\bAssistant\.(Wording|Text|Corpus|Search|Answers|Drafting|Conversations)\b")]
     private static partial Regex RoomName();
 }

@@ -9,7 +9,7 @@ internal sealed record CommandSurroundings(GlobalOptions Global, Terminal Termin
     public Invocation Invoke(ParseResult parsed, CancellationToken cancellation) => new(
         parsed,
         Terminal,
-        AssistantOptions.From(parsed.GetValue(Global.Data), parsed.GetValue(Global.Corpus)),
+        AssistantOptions.From(parsed.GetValue(Global.Data), parsed.GetValue(Global.Corpus), Terminal.Variables),
         parsed.GetValue(Global.Json),
         cancellation);
 }

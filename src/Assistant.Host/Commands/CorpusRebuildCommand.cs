@@ -1,3 +1,4 @@
+using Assistant.Host.Composition;
 using Assistant.Search;
 using Assistant.Wording;
 
@@ -6,7 +7,7 @@ namespace Assistant.Host.Commands;
 internal sealed class CorpusRebuildCommand(CommandSurroundings surroundings)
     : AssistantCommand("rebuild", Replies.HelpCorpusRebuild, surroundings)
 {
-    public override Task<int> RunAsync(Invocation call)
+    public override async Task<int> RunAsync(Invocation call)
     {
         using var parts = call.OpenParts();
         ProgressBar.Run(call.Terminal, Replies.BuildingIndex, ["import", "index"], step =>
@@ -27,6 +28,24 @@ internal sealed class CorpusRebuildCommand(CommandSurroundings surroundings)
         });
         var corpus = parts.Library.Current;
         (call.Json ? call.Terminal.Error : call.Out).WriteLine(Replies.CorpusRebuilt(corpus.Documents.Count, corpus.Index.Passages.Count));
-        return Task.FromResult(ExitCode.Fine);
+        await EmbedAsync(call, parts, corpus);
+        return ExitCode.Fine;
+    }
+
+    private static async Task EmbedAsync(Invocation call, AssistantParts parts, CorpusSnapshot corpus)
+    {
+        if (parts.Vectors is not { } vectors)
+        {
+            return;
+        }
+
+        var start = vectors.Load(corpus);
+        var progress = start;
+        await ProgressBar.RunAsync(call.Terminal, Replies.EmbeddingPassages, start.Passages - start.Embedded, async done =>
+            progress = await vectors.EmbedAsync(corpus, now => done(now.Embedded + now.Refused - start.Embedded), call.Cancellation));
+        foreach (var line in EmbeddingText.Lines(parts, progress))
+        {
+            (call.Json ? call.Terminal.Error : call.Out).WriteLine(line);
+        }
     }
 }

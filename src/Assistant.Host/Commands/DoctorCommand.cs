@@ -5,9 +5,9 @@ namespace Assistant.Host.Commands;
 
 internal sealed class DoctorCommand(CommandSurroundings surroundings) : AssistantCommand("doctor", Replies.HelpDoctor, surroundings)
 {
-    public override Task<int> RunAsync(Invocation call)
+    public override async Task<int> RunAsync(Invocation call)
     {
-        var checks = new Examination(call.Options).Checks().ToList();
+        var checks = await new Examination(call.Options, call.Cancellation).ChecksAsync();
         if (call.Json)
         {
             call.WriteJson(new ChecksLine(checks), JsonLine.Types.ChecksLine);
@@ -20,6 +20,6 @@ internal sealed class DoctorCommand(CommandSurroundings surroundings) : Assistan
             }
         }
 
-        return Task.FromResult(checks.Any(check => check.Status == Examination.Problem) ? ExitCode.No : ExitCode.Fine);
+        return checks.Any(check => check.Status == Examination.Problem) ? ExitCode.No : ExitCode.Fine;
     }
 }

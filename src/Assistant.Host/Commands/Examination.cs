@@ -12,7 +12,7 @@ using Assistant.Wording;
 namespace Assistant.Host.Commands;
 
 /// <summary>Looks at everything that the program needs, and says what is missing and how to get it.</summary>
-internal sealed class Examination(AssistantOptions options)
+internal sealed class Examination(AssistantOptions options, CancellationToken cancel)
 {
     public const string Fine = "ok";
     public const string Warning = "warning";
@@ -22,32 +22,24 @@ internal sealed class Examination(AssistantOptions options)
     private const long EnoughBytes = 1L << 30;
 
     /// <summary>In the order in which a person would mend them.</summary>
-    public IEnumerable<CheckLine> Checks()
+    public async Task<IReadOnlyList<CheckLine>> ChecksAsync()
     {
-        yield return new("runtime", Fine, RuntimeInformation.FrameworkDescription + ", " + RuntimeInformation.OSDescription);
-        yield return new("icu", StartupGuard.CanCompareVietnamese ? Fine : Problem, StartupGuard.Problem() ?? Replies.DoctorIcuWorks);
-        yield return new("sqlite", Fine, $"{SqliteLibrary.Version} ({SqliteLibrary.Name})");
         var folder = DataFolder();
-        yield return folder;
-        yield return Disk();
-        if (folder.Status != Problem)
-        {
-            foreach (var check in Store())
-            {
-                yield return check;
-            }
-        }
-
-        yield return Port();
-        foreach (var tool in ReadingTools.Look())
-        {
-            yield return Of(tool);
-        }
-
-        yield return options.HeaviestSecrecy == Secrecy.None
-            ? new("secrecy", Fine, Replies.DoctorClassifiedRefused(AssistantOptions.AllowClassifiedVariable))
-            : new("secrecy", Warning, Replies.DoctorClassifiedAllowed(SecrecyMarks.Printed(options.HeaviestSecrecy), AssistantOptions.AllowClassifiedVariable));
-        yield return new("model", Fine, Replies.DoctorNoModel);
+        return
+        [
+            new("runtime", Fine, RuntimeInformation.FrameworkDescription + ", " + RuntimeInformation.OSDescription),
+            new("icu", StartupGuard.CanCompareVietnamese ? Fine : Problem, StartupGuard.Problem() ?? Replies.DoctorIcuWorks),
+            new("sqlite", Fine, $"{SqliteLibrary.Version} ({SqliteLibrary.Name})"),
+            folder,
+            Disk(),
+            .. folder.Status == Problem ? [] : await StoreAsync(),
+            Port(),
+            .. ReadingTools.Look().Select(Of),
+            options.HeaviestSecrecy == Secrecy.None
+                ? new("secrecy", Fine, Replies.DoctorClassifiedRefused(AssistantOptions.AllowClassifiedVariable))
+                : new("secrecy", Warning, Replies.DoctorClassifiedAllowed(SecrecyMarks.Printed(options.HeaviestSecrecy), AssistantOptions.AllowClassifiedVariable)),
+            new("model", Fine, options.Embedding is null ? Replies.DoctorNoModel : Replies.DoctorOnlyEmbedding),
+        ];
     }
 
     private CheckLine DataFolder()
@@ -79,7 +71,7 @@ internal sealed class Examination(AssistantOptions options)
         }
     }
 
-    private List<CheckLine> Store()
+    private async Task<IReadOnlyList<CheckLine>> StoreAsync()
     {
         try
         {
@@ -101,12 +93,32 @@ internal sealed class Examination(AssistantOptions options)
                 "index",
                 parts.Library.IndexProblem is null ? Fine : Warning,
                 parts.Library.IndexProblem ?? (parts.Library.IndexWasReused ? Replies.DoctorIndexReused : Replies.DoctorIndexBuilt)));
+            checks.Add(await EmbeddingAsync(parts));
             return checks;
         }
         catch (StoreException error)
         {
             return [new("database", Problem, Failures.Explain(error).Message)];
         }
+    }
+
+    private async Task<CheckLine> EmbeddingAsync(AssistantParts parts)
+    {
+        const string Name = "embedding";
+        if (options.EmbeddingMistakes is [_, ..] mistakes)
+        {
+            return new(Name, Problem, Replies.EmbeddingIsOff(mistakes));
+        }
+
+        if (parts.Vectors is not { } vectors)
+        {
+            return new(Name, Fine, Replies.DoctorNoEmbedding);
+        }
+
+        var progress = vectors.Load(parts.Library.Current);
+        var lines = EmbeddingText.Lines(parts, progress);
+        var trouble = await EmbeddingText.ProbeAsync(parts, cancel);
+        return new(Name, lines.Count == 1 && trouble is null ? Fine : Warning, string.Join(" ", [.. lines, .. trouble is null ? Enumerable.Empty<string>() : [trouble]]));
     }
 
     private static CheckLine Port()

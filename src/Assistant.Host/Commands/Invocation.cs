@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using Assistant.Host.Commands.Output;
 using Assistant.Host.Composition;
+using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
 
@@ -20,6 +21,11 @@ internal sealed record Invocation(ParseResult Parsed, Terminal Terminal, Assista
         var parts = new AssistantParts(Options);
         try
         {
+            if (Options.EmbeddingMistakes is [_, ..] mistakes)
+            {
+                Terminal.Error.WriteLine(Replies.EmbeddingIsOff(mistakes));
+            }
+
             foreach (var problem in parts.ImportShippedCorpus())
             {
                 Terminal.Error.WriteLine(problem);

@@ -34,6 +34,18 @@ internal static class ProgressBar
         Run(terminal, Math.Max(1, sizes.Sum(size => Math.Max(1, size))), 0, done => done == 0 ? label : Rate(done), done => Math.Max(1, sizes[done]), work);
     }
 
+    /// <param name="work">Tells what it is given how many of <paramref name="all"/> are done, from any thread.</param>
+    public static Task RunAsync(Terminal terminal, string label, int all, Func<Action<int>, Task> work) => terminal.Interactive
+        ? Shown(terminal).StartAsync(async progress =>
+        {
+            var task = progress.AddTask(Markup.Escape(label), maxValue: Math.Max(1, all));
+            await work(done => task.Value = done);
+        })
+        : work(static _ => { });
+
+    private static Progress Shown(Terminal terminal) => terminal.Rich(terminal.Error).Progress()
+        .Columns(new TaskDescriptionColumn(), new Spectre.Console.ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+
     private static void Run(Terminal terminal, long all, int done, Func<int, string> describe, Func<int, long> weight, Action<Action> work)
     {
         if (!terminal.Interactive)
@@ -42,16 +54,14 @@ internal static class ProgressBar
             return;
         }
 
-        terminal.Rich(terminal.Error).Progress()
-            .Columns(new TaskDescriptionColumn(), new Spectre.Console.ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .Start(progress =>
+        Shown(terminal).Start(progress =>
+        {
+            var task = progress.AddTask(Markup.Escape(describe(done)), maxValue: Math.Max(1, all));
+            work(() =>
             {
-                var task = progress.AddTask(Markup.Escape(describe(done)), maxValue: Math.Max(1, all));
-                work(() =>
-                {
-                    task.Increment(weight(done++));
-                    task.Description = Markup.Escape(describe(done));
-                });
+                task.Increment(weight(done++));
+                task.Description = Markup.Escape(describe(done));
             });
+        });
     }
 }

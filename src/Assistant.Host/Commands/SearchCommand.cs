@@ -28,7 +28,7 @@ internal sealed class SearchCommand : AssistantCommand
         Options.Add(_explain);
     }
 
-    public override Task<int> RunAsync(Invocation call)
+    public override async Task<int> RunAsync(Invocation call)
     {
         var query = call.Value(_query)!;
         if (string.IsNullOrWhiteSpace(query))
@@ -39,7 +39,8 @@ internal sealed class SearchCommand : AssistantCommand
         using var parts = call.OpenParts();
         var corpus = parts.Library.Current;
         var explain = call.Value(_explain);
-        var hits = corpus.Index.Search(query, call.Value(_limit));
+        parts.Vectors?.Load(corpus);
+        var hits = await parts.Search.SearchAsync(corpus, query, call.Value(_limit), call.Cancellation);
         if (call.Json)
         {
             call.WriteJson(new HitsLine([.. hits.Select(hit => Line(corpus, query, hit, explain))]), JsonLine.Types.HitsLine);
@@ -49,7 +50,7 @@ internal sealed class SearchCommand : AssistantCommand
             Write(call.Terminal, corpus, hits.Select(hit => Line(corpus, query, hit, explain)).ToList());
         }
 
-        return Task.FromResult(hits.Count > 0 ? ExitCode.Fine : ExitCode.No);
+        return hits.Count > 0 ? ExitCode.Fine : ExitCode.No;
     }
 
     private static int AtLeastOne(ArgumentResult result)
@@ -64,7 +65,7 @@ internal sealed class SearchCommand : AssistantCommand
         return 0;
     }
 
-    private static HitLine Line(CorpusSnapshot corpus, string query, Hit hit, bool explain) => new(
+    private static HitLine Line(CorpusSnapshot corpus, string query, FusedHit hit, bool explain) => new(
         hit.Passage.DocumentId,
         hit.Passage.Section,
         hit.Passage.Text,
@@ -74,7 +75,8 @@ internal sealed class SearchCommand : AssistantCommand
         explain
             ? [.. corpus.Index.Explain(query, hit.Passage).Select(share => new HitLine.Share(
                 share.Term, Words.Of(share.Factor), Math.Round(share.Score, 4)))]
-            : null);
+            : null,
+        explain && hit.Ranks is { } ranks ? new HitLine.Both(ranks.ByWords, ranks.ByVector) : null);
 
     private static void Write(Terminal terminal, CorpusSnapshot corpus, List<HitLine> hits)
     {
@@ -102,6 +104,11 @@ internal sealed class SearchCommand : AssistantCommand
             foreach (var share in hit.Explanation ?? [])
             {
                 terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {share.Score,8:0.000}  {share.Term} ({share.Source})"));
+            }
+
+            if (hit.Ranks is { } ranks)
+            {
+                terminal.Out.WriteLine("   " + Replies.RanksOfHit(ranks.ByWords, ranks.ByVector));
             }
 
             terminal.Out.WriteLine();

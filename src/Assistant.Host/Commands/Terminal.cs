@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using Spectre.Console;
 
@@ -10,6 +11,9 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, b
 {
     // Longer lines are hard to read, however wide the window is.
     private const int WidestText = 100;
+
+    /// <summary>The environment's variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public static Terminal OfProcess()
     {
@@ -26,7 +30,11 @@ public sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error, b
             new StreamWriter(Console.OpenStandardOutput(), encoding) { AutoFlush = true, NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true, NewLine = "\n" },
             interactive,
-            interactive ? Math.Clamp(Console.WindowWidth, 40, WidestText) : WidestText);
+            interactive ? Math.Clamp(Console.WindowWidth, 40, WidestText) : WidestText)
+        {
+            Variables = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+                .ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? string.Empty, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>Tables and progress bars on <paramref name="writer"/>.</summary>

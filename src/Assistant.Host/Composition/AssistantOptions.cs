@@ -1,4 +1,6 @@
 using Assistant.Corpus;
+using Assistant.Models.Embeddings;
+using Assistant.Wording;
 
 namespace Assistant.Host.Composition;
 
@@ -11,22 +13,43 @@ public sealed record AssistantOptions(string DataFolder, string CorpusFolder)
     /// <summary>The heaviest mark of secrecy that may be taken in; none unless an administrator says otherwise.</summary>
     public Secrecy HeaviestSecrecy { get; init; }
 
+    /// <summary>Null when no endpoint is configured, or wrongly.</summary>
+    public EmbeddingSettings? Embedding { get; init; }
+
+    /// <summary>What is wrong with the settings of the endpoint, for people.</summary>
+    public IReadOnlyList<string> EmbeddingMistakes { get; init; } = [];
+
     public string DatabaseFile => Path.Combine(DataFolder, "assistant.db");
 
     /// <summary>Derived from the database; may be deleted at any time.</summary>
     public string IndexFolder => Path.Combine(DataFolder, "index");
 
+    /// <summary>Costs time and perhaps money to make again, so that <c>corpus rebuild</c> leaves it alone; may be deleted all the same.</summary>
+    public string VectorFile => Path.Combine(DataFolder, "vectors", "passages.vectors");
+
     public string ExportFolder => Path.Combine(DataFolder, "exports");
 
     /// <summary>Null means the default: <c>data/</c> and <c>corpus/</c> in the program's content root.</summary>
-    public static AssistantOptions From(string? data, string? corpus)
+    /// <param name="variables">Of the environment.</param>
+    public static AssistantOptions From(string? data, string? corpus, IReadOnlyDictionary<string, string> variables)
     {
+        ArgumentNullException.ThrowIfNull(variables);
+        var secrecy = SecrecyOf(variables.GetValueOrDefault(AllowClassifiedVariable));
+        var (embedding, mistakes) = EmbeddingVariables.Read(variables);
+        if (secrecy != Secrecy.None && embedding is { Endpoint.IsLoopback: false })
+        {
+            // What a classified document says never leaves this machine, whoever configured what.
+            (embedding, mistakes) = (null, [Replies.ClassifiedStaysHere(AllowClassifiedVariable, EmbeddingVariables.Url)]);
+        }
+
         var root = ContentRoot.Find(AppContext.BaseDirectory);
         return new AssistantOptions(
             Path.GetFullPath(data ?? Path.Combine(root, "data")),
             Path.GetFullPath(corpus ?? Path.Combine(root, "corpus")))
         {
-            HeaviestSecrecy = SecrecyOf(Environment.GetEnvironmentVariable(AllowClassifiedVariable)),
+            HeaviestSecrecy = secrecy,
+            Embedding = embedding,
+            EmbeddingMistakes = mistakes,
         };
     }
 

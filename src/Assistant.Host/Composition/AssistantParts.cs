@@ -3,7 +3,9 @@ using Assistant.Conversations;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Formats;
+using Assistant.Models.Embeddings;
 using Assistant.Search;
+using Assistant.Search.Vectors;
 using Assistant.Storage;
 
 namespace Assistant.Host.Composition;
@@ -18,6 +20,7 @@ public sealed class AssistantParts : IDisposable
     private readonly Lazy<Answerer> _answerer;
     private readonly Lazy<Dialogue> _dialogue;
     private readonly Lazy<DraftDesk> _desk;
+    private readonly EndpointEmbedder? _embedder;
 
     /// <exception cref="StoreException">The database cannot be used.</exception>
     public AssistantParts(AssistantOptions options, TimeProvider? clock = null)
@@ -31,6 +34,13 @@ public sealed class AssistantParts : IDisposable
         _answerer = new(() => new Answerer());
         _dialogue = new(() => new Dialogue(Library, Answerer, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
         _desk = new(() => new DraftDesk(Store, Library));
+        if (options.Embedding is { } endpoint)
+        {
+            _embedder = new EndpointEmbedder(endpoint, Clock);
+            Vectors = new VectorLibrary(_embedder, options.VectorFile);
+        }
+
+        Search = new HybridSearch(Vectors);
     }
 
     public AssistantOptions Options { get; }
@@ -46,6 +56,14 @@ public sealed class AssistantParts : IDisposable
 
     public CorpusLibrary Library => _library.Value;
 
+    /// <summary>Null when no endpoint is configured. Empty until somebody loads it.</summary>
+    public VectorLibrary? Vectors { get; }
+
+    public HybridSearch Search { get; }
+
+    /// <summary>For who wants to know whether it is there.</summary>
+    public IPassageEmbedder? Embedder => _embedder;
+
     public Answerer Answerer => _answerer.Value;
 
     public IDialogue Dialogue => _dialogue.Value;
@@ -55,5 +73,9 @@ public sealed class AssistantParts : IDisposable
     public IReadOnlyList<string> ImportShippedCorpus(bool evenIfUnchanged = false) =>
         new ShippedCorpus(Options.CorpusFolder, Store, Ingest, Clock, Options.HeaviestSecrecy).Import(evenIfUnchanged);
 
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        _embedder?.Dispose();
+        Store.Dispose();
+    }
 }

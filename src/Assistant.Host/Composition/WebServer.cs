@@ -23,6 +23,11 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddAssistant(parts).AddSingleton(new WebSettings(parts.Options.DataFolder));
         builder.Services.AddHostedService<CorpusWatch>();
+        if (parts.Vectors is { } vectors)
+        {
+            builder.Services.AddSingleton(vectors).AddHostedService<VectorWatch>();
+        }
+
         WebModule.Add(builder.Services);
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = AllowedHosts(addresses));
         configure?.Invoke(builder);

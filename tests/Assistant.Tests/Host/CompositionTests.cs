@@ -26,6 +26,22 @@ public sealed class CompositionTests : IDisposable
     public void A_program_without_a_corpus_keeps_its_data_beside_itself() => Assert.Equal(_folder.Path, ContentRoot.Find(_folder.Path));
 
     [Theory]
+    [InlineData("MẬT", "http://localhost:8080/v1", true)]
+    [InlineData("MẬT", "http://may-chu.example/v1", false)]
+    [InlineData("", "http://may-chu.example/v1", true)]
+    public void Where_classified_documents_may_be_kept_no_other_machine_is_asked_for_vectors(string allowed, string address, bool used)
+    {
+        var options = AssistantOptions.From(_folder.Path, _folder.Path, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [AssistantOptions.AllowClassifiedVariable] = allowed,
+            ["ASSISTANT_EMBEDDING_URL"] = address,
+            ["ASSISTANT_EMBEDDING_MODEL"] = "m",
+        });
+
+        Assert.Equal((used, used), (options.Embedding is not null, options.EmbeddingMistakes.Count == 0));
+    }
+
+    [Theory]
     [InlineData("Báo cáo.docx", "Báo cáo.docx")]
     [InlineData("../../etc/passwd", "-..-etc-passwd")]
     [InlineData("a:b*c?.docx", "a-b-c-.docx")]

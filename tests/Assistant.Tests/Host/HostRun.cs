@@ -18,10 +18,17 @@ internal sealed record HostRun(int ExitCode, string Out, string Error)
     /// <summary>As at a terminal, where the program may ask.</summary>
     public static Task<HostRun> Talking(string input, params string[] arguments) => Run(input, interactive: true, arguments);
 
-    private static async Task<HostRun> Run(string input, bool interactive, string[] arguments)
+    /// <summary>With these variables in its environment.</summary>
+    public static Task<HostRun> With(IReadOnlyDictionary<string, string> variables, params string[] arguments) =>
+        Run(string.Empty, interactive: false, arguments, variables);
+
+    private static async Task<HostRun> Run(string input, bool interactive, string[] arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         var (output, error) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
-        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(new StringReader(input), output, error, interactive, Width: 100));
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(new StringReader(input), output, error, interactive, Width: 100)
+        {
+            Variables = variables ?? new Dictionary<string, string>(StringComparer.Ordinal),
+        });
         return new HostRun(exitCode, output.ToString(), error.ToString());
     }
 }

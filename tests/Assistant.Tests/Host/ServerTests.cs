@@ -43,7 +43,7 @@ public sealed class ServerTests : IDisposable
     {
         public static async Task<RunningServer> StartAsync(string data, string address)
         {
-            var parts = new AssistantParts(AssistantOptions.From(data, Repository.Folder("corpus")));
+            var parts = new AssistantParts(AssistantOptions.From(data, Repository.Folder("corpus"), new Dictionary<string, string>(StringComparer.Ordinal)));
             parts.ImportShippedCorpus();
             var site = WebServer.Build(parts, [new Uri(address)]);
             await site.StartAsync();
