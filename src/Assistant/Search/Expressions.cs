@@ -1,5 +1,4 @@
 using Assistant.Search.Segments;
-using Assistant.Text;
 
 namespace Assistant.Search;
 
@@ -8,64 +7,51 @@ internal sealed class Expressions
 {
     private const int LongestInWords = 8;
 
-    private static readonly Lazy<IReadOnlyList<(string From, IReadOnlyList<string> To, ScoreFactor Source)>> All = new(() => [.. Tables()]);
-
-    private readonly Dictionary<string, List<(IReadOnlyList<string> Keys, ScoreFactor Source)>> _others = new(StringComparer.Ordinal);
+    private readonly ExpressionTable _table = ExpressionTable.Table;
+    private readonly Expression[][] _others;
 
     /// <summary>Only expressions that the corpus holds are kept: the rest could find nothing.</summary>
-    public Expressions(Vocabulary vocabulary)
-    {
-        foreach (var (from, to, source) in All.Value.Where(expression => IsHeld(vocabulary, expression.To)))
-        {
-            (_others.TryGetValue(from, out var known) ? known : _others[from] = []).Add((to, source));
-        }
-    }
+    public Expressions(Vocabulary vocabulary) =>
+        _others = [.. _table.Others.Select(others => (Expression[])
+        [
+            .. others.Select(other => other with { Terms = [.. other.Keys.Select(key => vocabulary.Find(key))] }).Where(other => IsHeld(vocabulary, other.Terms)),
+        ])];
 
     /// <summary>The other expressions for what stands in the question, in order of place; a longer expression hides those inside it.</summary>
-    public IEnumerable<(IReadOnlyList<string> Keys, ScoreFactor Source)> For(IReadOnlyList<string> words)
+    public IReadOnlyList<Expression> For(IReadOnlyList<string> words)
     {
-        for (var start = 0; start < words.Count;)
+        var found = new List<Expression>();
+        Add([.. words.Select(word => _table.Find(word))], found);
+        return found;
+    }
+
+    /// <summary>As <see cref="For"/>, for the words that a question was found to mean.</summary>
+    public void Add(QuestionNotes notes, List<Expression> found)
+    {
+        Span<int> words = stackalloc int[notes.Words.Count];
+        for (var i = 0; i < words.Length; i++)
         {
-            var length = Math.Min(LongestInWords, words.Count - start);
-            while (length > 0 && !_others.ContainsKey(string.Join(' ', words.Skip(start).Take(length))))
+            words[i] = _table.Find(notes.KeyOf(notes.Words[i].Meant));
+        }
+
+        Add(words, found);
+    }
+
+    private void Add(ReadOnlySpan<int> words, List<Expression> found)
+    {
+        for (var start = 0; start < words.Length;)
+        {
+            var (node, longest, length) = (ExpressionTable.Root, ExpressionTable.Root, 1);
+            for (var end = start; end < Math.Min(words.Length, start + LongestInWords) && (node = _table.Next(node, words[end])) >= 0; end++)
             {
-                length--;
+                (longest, length) = _others[node].Length > 0 ? (node, end + 1 - start) : (longest, length);
             }
 
-            foreach (var other in length == 0 ? [] : _others[string.Join(' ', words.Skip(start).Take(length))])
-            {
-                yield return other;
-            }
-
-            start += Math.Max(1, length);
+            found.AddRange(_others[longest]);
+            start += length;
         }
     }
 
-    private static IEnumerable<(string From, IReadOnlyList<string> To, ScoreFactor Source)> Tables()
-    {
-        // An ambiguous short form says nothing about which of its meanings a passage uses.
-        foreach (var abbreviation in Abbreviations.All.Where(abbreviation => !abbreviation.IsChat && !abbreviation.IsAmbiguous))
-        {
-            yield return Expression(abbreviation.Meanings[0], abbreviation.Short, ScoreFactor.Abbreviation);
-        }
-
-        foreach (var group in Synonyms.Groups)
-        {
-            foreach (var other in group.Skip(1))
-            {
-                yield return Expression(group[0], other, ScoreFactor.Synonym);
-                yield return Expression(other, group[0], ScoreFactor.Synonym);
-            }
-        }
-    }
-
-    private static (string From, IReadOnlyList<string> To, ScoreFactor Source) Expression(string from, string to, ScoreFactor source) =>
-        (string.Join(' ', Keys(from)), Keys(to), source);
-
-    private static List<string> Keys(string expression) =>
-        [.. Syllables.Of(expression).Where(token => token.Kind != TokenKind.Whole).Select(token => token.Key)];
-
-    private static bool IsHeld(Vocabulary vocabulary, IReadOnlyList<string> keys) =>
-        keys.Count > 0 && keys.All(key => vocabulary.Find(key) >= 0)
-        && keys.Zip(keys.Skip(1)).All(pair => vocabulary.HoldersOfPair(vocabulary.Find(pair.First), vocabulary.Find(pair.Second)) > 0);
+    private static bool IsHeld(Vocabulary vocabulary, IReadOnlyList<int> terms) =>
+        terms.Count > 0 && terms.All(term => term >= 0) && terms.Zip(terms.Skip(1)).All(pair => vocabulary.HoldersOfPair(pair.First, pair.Second) > 0);
 }
