@@ -8,6 +8,10 @@ internal sealed class WordModel
     // Of what is known about the next word, the share that the word before it gets to say.
     private const double PairShare = 0.8;
 
+    // The more passages there are, the more they drown the way people ask. large, words right without marks: .921 when phrases always
+    // count the same, .929 at 4000, .939 at 1000 and at 500, .935 at 250.
+    private const int PassagesForEachPhrase = 700;
+
     // A word never seen counts as half a sighting.
     private const double Unseen = 0.5;
 
@@ -15,11 +19,13 @@ internal sealed class WordModel
     private readonly QuestionPhrases _phrases = QuestionPhrases.Table;
     private readonly Dictionary<int, int> _phraseOfTerm = [];
     private readonly double _total;
+    private readonly int _weight;
 
     public WordModel(Vocabulary vocabulary, int passages)
     {
         _vocabulary = vocabulary;
         _total = passages + 1000;
+        _weight = Math.Max(1, passages / PassagesForEachPhrase);
         for (var phrase = 0; phrase < _phrases.Count; phrase++)
         {
             if (vocabulary.Find(_phrases[phrase]) is >= 0 and var term)
@@ -37,7 +43,7 @@ internal sealed class WordModel
 
     /// <summary>How often the second was met right after the first. Never more than either of them.</summary>
     public int Together(KnownWord first, KnownWord second) =>
-        _vocabulary.HoldersOfPair(first.Term, second.Term) + (first.Phrase < 0 || second.Phrase < 0 ? 0 : _phrases.CountOf(first.Phrase, second.Phrase));
+        _vocabulary.HoldersOfPair(first.Term, second.Term) + (first.Phrase < 0 || second.Phrase < 0 ? 0 : _weight * _phrases.CountOf(first.Phrase, second.Phrase));
 
     /// <summary>How likely the word is where nothing stands before it.</summary>
     public double First(KnownWord word) => (1 - PairShare) * Math.Max(word.Count, Unseen) / _total;
@@ -63,8 +69,8 @@ internal sealed class WordModel
     }
 
     private KnownWord OfTerm(int term) => _phraseOfTerm.TryGetValue(term, out var phrase)
-        ? new KnownWord(term, phrase, _vocabulary.HoldersOf(term) + _phrases.CountOf(phrase))
+        ? new KnownWord(term, phrase, _vocabulary.HoldersOf(term) + _weight * _phrases.CountOf(phrase))
         : new KnownWord(term, -1, _vocabulary.HoldersOf(term));
 
-    private KnownWord OfPhrase(int phrase) => new(-1, phrase, _phrases.CountOf(phrase));
+    private KnownWord OfPhrase(int phrase) => new(-1, phrase, _weight * _phrases.CountOf(phrase));
 }
