@@ -1,4 +1,5 @@
 using Assistant.Host.Evaluation;
+using Assistant.Search;
 
 namespace Assistant.Benchmarks.Retrieval;
 
@@ -25,13 +26,14 @@ internal sealed class BenchFolder
             : throw new UsageException($"'{path}' holds no queries.jsonl, corpus.jsonl(.gz) and qrels.tsv. Name the folder of a retrieval benchmark: --bench DIR");
     }
 
-    /// <param name="rankings">For each question in order the ids of what was found.</param>
-    public RetrievalMetrics Judge(IReadOnlyList<IReadOnlyList<string>> rankings) => RetrievalMetrics.Of(Judged(rankings));
+    /// <param name="rankings">For each question in order what was found.</param>
+    public RetrievalMetrics Judge(IReadOnlyList<IReadOnlyList<Passage>> rankings) => RetrievalMetrics.Of(Judged(rankings));
 
     /// <summary>The questions of one source only.</summary>
-    public RetrievalMetrics Judge(IReadOnlyList<IReadOnlyList<string>> rankings, string source) =>
+    public RetrievalMetrics Judge(IReadOnlyList<IReadOnlyList<Passage>> rankings, string source) =>
         RetrievalMetrics.Of([.. Judged(rankings).Where(ranking => ranking.Source == source)]);
 
-    private List<JudgedRanking> Judged(IReadOnlyList<IReadOnlyList<string>> rankings) =>
-        [.. Set.Questions.Zip(rankings, (question, found) => new JudgedRanking(question.Source, found, Set.Relevant[question.Id]))];
+    // The benchmark's id of a passage is its block.
+    private List<JudgedRanking> Judged(IReadOnlyList<IReadOnlyList<Passage>> rankings) =>
+        [.. Set.Questions.Zip(rankings, (question, found) => new JudgedRanking(question.Source, [.. found.Select(passage => passage.BlockId)], Set.Relevant[question.Id]))];
 }

@@ -8,16 +8,7 @@ internal sealed class IndexUnderTest
 {
     private readonly SearchIndex _index;
 
-    // Parts that the index has for itself. Made when they are asked for: what opening costs is the index's alone.
-    private readonly Lazy<Ranker> _ranker;
-    private readonly Lazy<QueryPlanner> _planner;
-
-    private IndexUnderTest(SearchIndex index)
-    {
-        _index = index;
-        _ranker = new(() => new Ranker(index.Vocabulary, (AllPassages)index.Passages));
-        _planner = new(() => new QueryPlanner(index.Vocabulary, index.Normaliser, new Expressions(index.Vocabulary)));
-    }
+    private IndexUnderTest(SearchIndex index) => _index = index;
 
     /// <summary>How many passages one segment takes.</summary>
     public static int PassagesOfSegment => SegmentBuilder.MostPassages;
@@ -46,25 +37,17 @@ internal sealed class IndexUnderTest
     public static IndexUnderTest Open(string folder) => new(SearchIndex.Of([.. Directory.GetFiles(folder, "*.segment").Order(StringComparer.Ordinal).Select(file =>
         new Segment(SegmentImage.Open(file) ?? throw new InvalidDataException($"'{file}' was made by another build of the program. Delete it and run again.")))]));
 
-    /// <summary>Ranks without reading any passage.</summary>
-    /// <returns>How many were found.</returns>
-    public int Rank(string query, int limit) => _ranker.Value.Rank(_planner.Value.Plan(query), limit).Count;
+    /// <summary>The whole ranking, without reading any passage.</summary>
+    public RankedPassage[] Rank(string query, int limit) => _index.Rank(query, RankingWeights.Usual, limit);
 
-    /// <summary>BM25 over the typed syllables and nothing else, which must agree with Lucene.</summary>
+    public IReadOnlyList<Passage> Found(string query, RankingWeights weights, int limit) =>
+        [.. _index.Rank(query, weights, limit).Select(ranked => _index.Passages[ranked.Ordinal])];
+
+    /// <summary>BM25 over the typed syllables and nothing else: what Lucene computes.</summary>
     /// <returns>Best first.</returns>
-    public IReadOnlyList<ScoredPassage> SearchPlain(string query, int limit)
-    {
-        var plan = new PlanBuilder(_index.Vocabulary);
-        foreach (var (syllable, count) in SpacedTokens.Of(query).CountBy(token => token, StringComparer.Ordinal))
-        {
-            plan.Add(syllable, ScoreFactor.Typed, count);
-        }
-
-        return [.. _ranker.Value.Rank(plan.Terms, limit).Select(ranked => new ScoredPassage(ranked.Ordinal, ranked.Score))];
-    }
+    public IReadOnlyList<ScoredPassage> SearchPlain(string query, int limit) =>
+        [.. _index.RankPlain(query, limit).Select(ranked => new ScoredPassage(ranked.Ordinal, ranked.Score))];
 
     /// <summary>The whole way, with the passages' texts.</summary>
     public IReadOnlyList<Hit> Search(string query, int limit) => _index.Search(query, limit);
-
-    public IReadOnlyList<string> Found(string query, int limit) => [.. Search(query, limit).Select(hit => hit.Passage.DocumentId)];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Search;
 
 namespace Assistant.Benchmarks.Retrieval;
 
@@ -34,7 +35,7 @@ internal sealed class LuceneReport(BenchFolder bench, IReadOnlyList<OurRound> ou
 
     private static string Rounded(IEnumerable<double> values, string format) => new Rounds(values).Print(format);
 
-    private void Row(string name, IReadOnlyList<IReadOnlyList<string>> found, IReadOnlyList<double> builds, IReadOnlyList<Latencies> latencies, double megabytes)
+    private void Row(string name, IReadOnlyList<IReadOnlyList<Passage>> found, IReadOnlyList<double> builds, IReadOnlyList<Latencies> latencies, double megabytes)
     {
         var quality = bench.Judge(found);
         var drill = bench.Judge(found, "drill").MrrAt10;

@@ -1,3 +1,5 @@
+using Assistant.Search;
+
 namespace Assistant.Benchmarks.Retrieval;
 
 /// <summary>Lucene over one choice of fields, and what it showed round after round.</summary>
@@ -26,9 +28,9 @@ internal sealed class LuceneVariant(string name, int fields, string folder)
         _searches.Add(lucene.Search(folder, fields));
     }
 
-    public IReadOnlyList<IReadOnlyList<string>> Found(BenchFolder bench)
+    public IReadOnlyList<IReadOnlyList<Passage>> Found(BenchFolder bench)
     {
         var run = Lucene.RunIn(folder);
-        return [.. bench.Set.Questions.Select(question => (IReadOnlyList<string>)[.. run[question.Id].Select(hit => bench.Set.Passages[hit.Passage].DocumentId)])];
+        return [.. bench.Set.Questions.Select(question => (IReadOnlyList<Passage>)[.. run[question.Id].Select(hit => bench.Set.Passages[hit.Passage])])];
     }
 }

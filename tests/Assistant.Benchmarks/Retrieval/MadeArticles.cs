@@ -7,7 +7,7 @@ using Assistant.Text;
 namespace Assistant.Benchmarks.Retrieval;
 
 /// <summary>
-/// Articles that nobody wrote: each has the title of one real article, the length of another, and sentences of many. The same
+/// Articles that nobody wrote: each has the law of one real article, the heading of a second, the length of a third, and sentences of many. The same
 /// number of passages is always the same passages.
 /// </summary>
 internal sealed class MadeArticles
@@ -22,6 +22,7 @@ internal sealed class MadeArticles
 
     private readonly IReadOnlyList<Passage> _real;
     private readonly List<string> _sentences;
+    private string _law = "";
 
     public MadeArticles(RetrievalSet set)
     {
@@ -39,13 +40,16 @@ internal sealed class MadeArticles
         }
     }
 
-    private static string Body(Passage article) => article.Text[(article.Section.Length + 1)..];
+    // The context is the law and the heading; a text begins with both.
+    private static string Body(Passage article) => article.Text[(article.Context.Length + 1)..];
 
     private Passage Make(Random random, int ordinal, int number)
     {
-        var title = _real[random.Next(_real.Count)].Section;
-        var length = Body(_real[random.Next(_real.Count)]).Length;
-        var text = new StringBuilder(title, title.Length + length + 500).Append('\n');
+        _law = number % PassagesOfDocument == 0 ? Chosen(random).DocumentId : _law;
+        var heading = Chosen(random).Section;
+        var context = $"{_law}\n{heading}";
+        var length = Body(Chosen(random)).Length;
+        var text = new StringBuilder(context, context.Length + length + 500).Append('\n');
         var start = text.Length;
         while (text.Length - start < length)
         {
@@ -53,8 +57,10 @@ internal sealed class MadeArticles
         }
 
         var document = string.Create(CultureInfo.InvariantCulture, $"made-{number / PassagesOfDocument:00000000}");
-        return new Passage(ordinal, document, string.Empty, title, text.ToString(), title, new TextSpan(0, text.Length));
+        return new Passage(ordinal, document, string.Empty, heading, text.ToString(), context, new TextSpan(0, text.Length));
     }
+
+    private Passage Chosen(Random random) => _real[random.Next(_real.Count)];
 
     private void Run(Random random, StringBuilder text, int end)
     {

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Assistant.Host.Evaluation;
+using Assistant.Search;
 
 namespace Assistant.Benchmarks.Retrieval;
 
 /// <summary>One round of our engine on one thread: built in memory, built into a folder, opened there and asked.</summary>
 /// <param name="Ranking">The ranking alone, as Lucene is measured.</param>
 /// <param name="Whole">With the passages' texts, from the opened folder.</param>
-internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double FolderMegabytes, Latencies Ranking, Latencies Whole, IReadOnlyList<IReadOnlyList<string>> Found)
+internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double FolderMegabytes, Latencies Ranking, Latencies Whole, IReadOnlyList<IReadOnlyList<Passage>> Found)
 {
     private const int Depth = 100;
 
@@ -34,7 +35,7 @@ internal sealed record OurRound(double BuildSeconds, double KeepSeconds, double 
             Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length) / 1e6,
             Timed(set, question => opened.Rank(question, Depth)),
             Timed(set, question => opened.Search(question, Depth)),
-            [.. set.Questions.Select(question => opened.Found(question.Text, Depth))]);
+            [.. set.Questions.Select(question => opened.Found(question.Text, RankingWeights.Usual, Depth))]);
     }
 
     public static Latencies Timed(RetrievalSet set, Action<string> ask) => Latencies.Of(set.Questions.Select(question =>

@@ -22,8 +22,8 @@ internal static class ThroughputBenchmark
         var index = IndexUnderTest.Open(folder);
         var threads = Options.Number(options, "--threads", 2);
         var seconds = Options.Number(options, "--seconds", 10);
-        Console.WriteLine($"| {threads} threads | questions/s | bytes for each, mean | greatest |");
-        Console.WriteLine("|---|---|---|---|");
+        Console.WriteLine($"| {threads} threads | questions/s | bytes for each, mean | greatest | collections in 1,000 |");
+        Console.WriteLine("|---|---|---|---|---|");
         string[] typed = [.. bench.Set.Questions.Select(question => question.Text)];
         foreach (var (what, questions) in new[] { ("as typed", typed), ("without marks", [.. typed.Select(Diacritics.Fold)]) })
         {
@@ -39,9 +39,11 @@ internal static class ThroughputBenchmark
     {
         // The first half warms up and is not counted.
         Asked(questions, ask, threads, seconds / 2.0);
+        var collected = GC.CollectionCount(0);
         var perSecond = Asked(questions, ask, threads, seconds);
+        collected = GC.CollectionCount(0) - collected;
         var bytes = questions.Select(question => Allocated(() => ask(question))).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {perSecond:#,0} | {bytes.Average():#,0} | {bytes.Max():#,0} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {perSecond:#,0} | {bytes.Average():#,0} | {bytes.Max():#,0} | {1000 * collected / (perSecond * seconds):0.0} |"));
     }
 
     private static double Asked(string[] questions, Action<string> ask, int threads, double seconds)
