@@ -22,21 +22,25 @@ public sealed class VectorWatch(CorpusLibrary library, VectorLibrary vectors, Ti
         var pause = Pause;
         while (true)
         {
-            if (library.Current is var corpus && !ReferenceEquals(corpus, done))
-            {
-                var complete = await BringUpToDateAsync(corpus, stoppingToken);
-                done = complete ? corpus : null;
-                pause = complete ? Pause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
-            }
+            var corpus = await BringUpToDateAsync(done, stoppingToken);
+            pause = corpus is not null ? Pause : pause * 2 < LongestPause ? pause * 2 : LongestPause;
+            done = corpus;
 
             await Task.Delay(pause, clock, stoppingToken);
         }
     }
 
-    private async Task<bool> BringUpToDateAsync(CorpusSnapshot corpus, CancellationToken cancel)
+    /// <returns>The corpus whose vectors are all there; null when some are missing.</returns>
+    private async Task<CorpusSnapshot?> BringUpToDateAsync(CorpusSnapshot? done, CancellationToken cancel)
     {
         try
         {
+            var corpus = library.Current;
+            if (ReferenceEquals(corpus, done))
+            {
+                return done;
+            }
+
             var logged = 0;
             var progress = await vectors.EmbedAsync(
                 corpus,
@@ -50,12 +54,12 @@ public sealed class VectorWatch(CorpusLibrary library, VectorLibrary vectors, Ti
                 },
                 cancel);
             Log(progress);
-            return progress.IsComplete && vectors.Problem is null;
+            return progress.IsComplete && vectors.Problem is null ? corpus : null;
         }
         catch (Exception problem) when (problem is StoreException or IOException or UnauthorizedAccessException)
         {
             log.LogWarning("Vectors were left as they are: {Problem}", problem.Message);
-            return false;
+            return null;
         }
     }
 

@@ -175,12 +175,15 @@ internal sealed class VectorFile(string path, string space)
             return false;
         }
 
-        for (var i = 0; i < count; i++)
+        for (var done = 0; done < count;)
         {
-            if (!Next(file, MemoryMarshal.AsBytes(rows.Next(i)), ref at, ref sum))
+            var run = rows.NextRun(done, count - done);
+            if (!Next(file, MemoryMarshal.AsBytes(run), ref at, ref sum))
             {
                 return false;
             }
+
+            done += run.Length / rows.Dimensions;
         }
 
         if (RandomAccess.Read(file, number, at) != SumSize || BinaryPrimitives.ReadUInt32LittleEndian(number) != sum)

@@ -37,6 +37,14 @@ internal sealed class VectorRows(int dimensions)
         return Slot(row);
     }
 
+    /// <summary>Several of them at once: at most <paramref name="rows"/>, and no more than stand together in memory.</summary>
+    public Span<float> NextRun(int ahead, int rows)
+    {
+        Next(ahead);
+        var (block, row) = Math.DivRem(Count + ahead, RowsOfBlock);
+        return _blocks[block].AsSpan(row * dimensions, Math.Min(rows, RowsOfBlock - row) * dimensions);
+    }
+
     /// <summary>Makes rows of what was written behind the last one.</summary>
     public void Take(ReadOnlySpan<UInt128> keys)
     {
