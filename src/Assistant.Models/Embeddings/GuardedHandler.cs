@@ -19,6 +19,12 @@ internal sealed class GuardedHandler(EmbeddingSettings settings) : DelegatingHan
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // The package tells which system and which version of it stands behind a question: nobody's business.
+        foreach (var header in request.Headers.Select(one => one.Key).Where(name => name.StartsWith("X-Stainless", StringComparison.OrdinalIgnoreCase) || name == "User-Agent").ToList())
+        {
+            request.Headers.Remove(header);
+        }
+
         request.Headers.Authorization = settings.Key is null ? null : new AuthenticationHeaderValue("Bearer", settings.Key.Secret);
         var response = await base.SendAsync(request, cancellationToken);
         try

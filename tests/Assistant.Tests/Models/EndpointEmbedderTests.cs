@@ -42,6 +42,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         Assert.All(seen, request => Assert.Equal(("/v1/embeddings", "Bearer " + Secret), (request.Path, request.Authorization)));
         Assert.Equal("""{"model":"toy","input":["passage: một","passage: hai"],"encoding_format":"float","dimensions":8}""", seen[0].Body.ToString());
         Assert.Equal(["query: ba"], seen[1].Texts);
+        Assert.All(seen, request => Assert.Equal(["Accept", "Authorization", "Content-Length", "Content-Type", "Host"], request.Headers));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class ToyEndpoint : IAsyncDisposable
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var json = body.RootElement.Clone();
-        Requests.Enqueue(new Seen(context.Request.Path, context.Request.Headers.Authorization.ToString(), json));
+        Requests.Enqueue(new Seen(context.Request.Path, context.Request.Headers.Authorization.ToString(), [.. context.Request.Headers.Keys.Order(StringComparer.Ordinal)], json));
         await ((Next.TryDequeue(out var next) ? next : Always) ?? (answer => AnswerAsync(answer, json)))(context);
     }
 
@@ -81,7 +81,7 @@ internal sealed class ToyEndpoint : IAsyncDisposable
     private static string Numbers(string text, int dimensions) =>
         string.Join(',', ToyVectors.Of(text, dimensions).Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
-    internal sealed record Seen(string Path, string Authorization, JsonElement Body)
+    internal sealed record Seen(string Path, string Authorization, IReadOnlyList<string> Headers, JsonElement Body)
     {
         public IReadOnlyList<string> Texts => [.. Body.GetProperty("input").EnumerateArray().Select(text => text.GetString()!)];
     }
