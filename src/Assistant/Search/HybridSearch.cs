@@ -25,9 +25,16 @@ public sealed class HybridSearch(VectorLibrary? vectors)
             return [.. corpus.Index.Search(question, limit).Select(hit => new FusedHit(hit.Passage, hit.Score))];
         }
 
-        var hits = corpus.Index.Search(question, Math.Max(limit, Depth));
-        // Something is always nearest, even to a question about nothing in here.
-        return hits.Count == 0 ? [] : [.. Fused(corpus, question, hits, [.. nearest.Select(one => one.Ordinal)]).Take(limit)];
+        // Always as many: whoever asks for more gets the same beginning.
+        var hits = corpus.Index.Search(question, Depth);
+        if (hits.Count == 0)
+        {
+            // Something is always nearest, even to a question about nothing in here.
+            return [];
+        }
+
+        List<FusedHit> fused = [.. Fused(corpus, question, hits, [.. nearest.Select(one => one.Ordinal)])];
+        return [.. fused.Count < limit ? fused.Concat(Rest(corpus, question, limit, fused)) : fused.Take(limit)];
     }
 
     private static IEnumerable<FusedHit> Fused(CorpusSnapshot corpus, string question, IReadOnlyList<Hit> hits, IReadOnlyList<int> nearest)
@@ -35,14 +42,18 @@ public sealed class HybridSearch(VectorLibrary? vectors)
         var passages = hits.ToDictionary(hit => hit.Passage.Ordinal, hit => hit.Passage);
         var exact = new ExactTerms(question);
         var kept = exact.AnyAsked ? hits.Take(Top).Where(hit => exact.AreAllIn(hit.Passage)).Select(hit => hit.Passage.Ordinal).ToHashSet() : [];
-        var ranks = RankFusion.Fuse([.. hits.Take(Depth).Select(hit => hit.Passage.Ordinal)], nearest, kept);
-        var seen = ranks.Select(rank => rank.Ordinal).ToHashSet();
-        return ranks
-            .Select(rank => new FusedHit(
-                passages.GetValueOrDefault(rank.Ordinal) ?? corpus.Index.Passages[rank.Ordinal], rank.Score, new FusedHit.Both(rank.ByWords, rank.ByVector)))
-            .Concat(hits
-                .Select((hit, index) => new FusedHit(hit.Passage, 0, new FusedHit.Both(index + 1, null)))
-                .Skip(Depth)
-                .Where(hit => !seen.Contains(hit.Passage.Ordinal)));
+        var ranks = RankFusion.Fuse([.. hits.Select(hit => hit.Passage.Ordinal)], nearest, kept);
+        return ranks.Select(rank => new FusedHit(
+            passages.GetValueOrDefault(rank.Ordinal) ?? corpus.Index.Passages[rank.Ordinal], rank.Score, new FusedHit.Both(rank.ByWords, rank.ByVector)));
+    }
+
+    // Too far down for ranks to say anything: in the order of the words.
+    private static IEnumerable<FusedHit> Rest(CorpusSnapshot corpus, string question, int limit, List<FusedHit> fused)
+    {
+        var seen = fused.Select(hit => hit.Passage.Ordinal).ToHashSet();
+        return corpus.Index.Search(question, limit)
+            .Select((hit, index) => new FusedHit(hit.Passage, 0, new FusedHit.Both(index + 1, null)))
+            .Where(hit => !seen.Contains(hit.Passage.Ordinal))
+            .Take(limit - fused.Count);
     }
 }

@@ -68,7 +68,7 @@ public sealed class HybridSearchTests : IDisposable
         var search = await Search(corpus);
         var longest = await search.SearchAsync(corpus, "nuôi lợn ở trại", 400, CancellationToken.None);
 
-        foreach (var limit in (int[])[1, 10, 100, 150])
+        foreach (var limit in (int[])[1, 10, 50, 100])
         {
             Assert.Equal(longest.Take(limit), await search.SearchAsync(corpus, "nuôi lợn ở trại", limit, CancellationToken.None));
         }
