@@ -1,3 +1,5 @@
+using Assistant.Text;
+
 namespace Assistant.Corpus;
 
 /// <summary>The types of Party and state documents: their names, and the codes that stand in symbols.</summary>
@@ -33,8 +35,21 @@ public static class DocumentTypes
         return null;
     }
 
+    /// <summary>The types that a person's words mean, a name or a code with or without marks: "Nghị định" for "nđ", two for "QĐ".</summary>
+    /// <returns>The words themselves where the table holds none such: a document may still call itself so.</returns>
+    public static IReadOnlyList<string> Meant(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var key = Key(words);
+        string[] named = [.. All.Where(type => Key(type.Name) == key || (type.Code.Length > 0 && Key(type.Code) == key)).Select(type => type.Name)];
+        return named.Length > 0 ? named : [Abbreviations.Find(NormalForm.Of(words).Trim())?.Meanings[0] ?? NormalForm.Of(words).Trim()];
+    }
+
     /// <summary>"Kế hoạch" for "KH".</summary>
     /// <returns>Null for an unknown code and for "QĐ", which stands for both Quyết định and Quy định.</returns>
     public static string? OfCode(string code) =>
         code is "QĐ" ? null : All.FirstOrDefault(type => type.Code.Length > 0 && type.Code == code).Name;
+
+    private static string Key(string words) =>
+        string.Join(' ', Diacritics.Fold(ToneMarks.Key(NormalForm.Of(words))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

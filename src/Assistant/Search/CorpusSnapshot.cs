@@ -8,15 +8,16 @@ namespace Assistant.Search;
 public sealed class CorpusSnapshot
 {
     private readonly Func<string, Document?> _find;
+    private readonly Lazy<IReadOnlyList<DocumentCard>> _cards;
     private readonly Lazy<ValidityBook> _validity;
     private readonly Lazy<CorpusLinks> _links;
 
     private CorpusSnapshot(
         long version, IReadOnlyList<Document> documents, Func<string, Document?> find, SearchIndex index, IReadOnlyList<KnownDocument> known)
     {
-        var cards = new Lazy<IReadOnlyList<DocumentCard>>(() => [.. ParallelEnumerable.Range(0, documents.Count).AsOrdered().Select(i => DocumentCard.Of(documents[i]))]);
-        _validity = new(() => new ValidityBook(cards.Value, known));
-        _links = new(() => new CorpusLinks(documents, cards.Value));
+        _cards = new(() => [.. ParallelEnumerable.Range(0, documents.Count).AsOrdered().Select(i => DocumentCard.Of(documents[i]))]);
+        _validity = new(() => new ValidityBook(_cards.Value, known));
+        _links = new(() => new CorpusLinks(documents, _cards.Value));
         Version = version;
         Documents = documents;
         Index = index;
@@ -47,6 +48,26 @@ public sealed class CorpusSnapshot
     }
 
     public Document? Find(string id) => _find(id);
+
+    /// <summary>The passages of the documents that fit.</summary>
+    /// <returns>Null when the filter asks for nothing: then all do.</returns>
+    public PassageScope? Within(SearchFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        if (filter.IsEmpty)
+        {
+            return null;
+        }
+
+        // Documents named by their ids are known without reading all others.
+        if (filter == new SearchFilter { Documents = filter.Documents } && filter.Documents.All(id => Find(id) is not null))
+        {
+            return Index.Within(filter.Documents);
+        }
+
+        var fitting = new FilteredCards(filter);
+        return Index.Within(_cards.Value.Where(card => fitting.Fits(card, Validity)).Select(card => card.Id));
+    }
 
     internal static CorpusSnapshot Of(long version, DocumentShelf shelf, SearchIndex index, IReadOnlyList<KnownDocument> known) =>
         new(version, shelf, shelf.Find, index, known);

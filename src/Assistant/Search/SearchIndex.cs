@@ -36,44 +36,66 @@ public sealed class SearchIndex
     public static SearchIndex Build(IReadOnlyList<Passage> passages) => new([.. SegmentMaker.Of(passages)], sorted: false);
 
     /// <summary>The passages that fit the question, best first.</summary>
+    /// <param name="within">Null searches everything.</param>
     /// <returns>At most <paramref name="limit"/>; equal scores keep document order.
     /// Empty when no word of the question occurs anywhere.</returns>
-    public IReadOnlyList<Hit> Search(string query, int limit)
+    public IReadOnlyList<Hit> Search(string query, int limit, PassageScope? within = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return [.. Rank(query, RankingWeights.Usual, limit).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
+        return [.. Rank(query, RankingWeights.Usual, limit, within).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
     }
 
-    /// <summary>What the passage's score is made of, the greatest share first.</summary>
-    public IReadOnlyList<ScoreShare> Explain(string query, Passage passage)
+    /// <summary>What the passage's score is made of, the greatest share first. The shares add up to the score that the same search gave.</summary>
+    /// <param name="limit">Of the search that found it: what else was found has a share in the score.</param>
+    /// <param name="within">Of that search too.</param>
+    public IReadOnlyList<ScoreShare> Explain(string query, Passage passage, int limit = 1, PassageScope? within = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passage);
-        using var work = Workspace.Rent();
-        _planner.Plan(query, work.Tokens, work.Plan);
-        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal).OrderByDescending(share => share.Score)];
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        using var work = Plan(query, within);
+        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal, limit, within).OrderByDescending(share => share.Score)];
+    }
+
+    /// <summary>The passages of some documents, to search in them alone.</summary>
+    /// <param name="documents">Those that are not here are left out.</param>
+    public PassageScope Within(IEnumerable<string> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return new PassageScope(_passages, Segments, documents.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>As <see cref="Search"/>, without the passages.</summary>
-    internal RankedPassage[] Rank(string query, RankingWeights weights, int limit)
+    internal RankedPassage[] Rank(string query, RankingWeights weights, int limit, PassageScope? within = null)
     {
-        using var work = Workspace.Rent();
-        _planner.Plan(query, work.Tokens, work.Plan);
-        var ranked = _ranker.Rank(work, weights, limit);
+        using var work = Plan(query, within);
+        var ranked = _ranker.Rank(work, weights, limit, within);
         // The segments' memory must not go while it is read.
         GC.KeepAlive(this);
         return ranked;
     }
 
     /// <summary>BM25 of the typed words alone: no pairs, no other spellings, no further factors.</summary>
-    internal RankedPassage[] RankPlain(string query, int limit)
+    internal RankedPassage[] RankPlain(string query, int limit, PassageScope? within = null)
     {
         using var work = Workspace.Rent();
         _planner.PlanPlain(query, work.Tokens, work.Plan);
-        var ranked = _ranker.Rank(work, RankingWeights.None, limit);
+        var ranked = _ranker.Rank(work, RankingWeights.None, limit, within);
         GC.KeepAlive(this);
         return ranked;
+    }
+
+    private Workspace Plan(string query, PassageScope? within)
+    {
+        if (within?.IsOf(_passages) == false)
+        {
+            throw new ArgumentException("The passages to search in are those of another index.", nameof(within));
+        }
+
+        var work = Workspace.Rent();
+        _planner.Plan(QueryText.Cut(query), work.Tokens, work.Plan);
+        return work;
     }
 
     /// <summary>No document may stand in two of the segments; in each they stand in order of their ids, and so they are ranked.</summary>

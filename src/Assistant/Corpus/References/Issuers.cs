@@ -12,6 +12,14 @@ internal static partial class Issuers
         .Replace("BTV ", "Ban Thường vụ ", StringComparison.Ordinal)
         .Replace(" TW", " Trung ương", StringComparison.Ordinal);
 
+    /// <summary>The words of the name without marks, short forms written out: equal for "UBND tỉnh" and "Ủy ban nhân dân tỉnh".</summary>
+    public static string Key(string issuer)
+    {
+        var words = NormalForm.Of(issuer).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var written = words.Select(word => Abbreviations.Find(word) is { IsChat: false, Meanings: [var meaning, ..] } ? meaning : word);
+        return string.Join(' ', Syllables.Of(string.Join(' ', written)).Where(token => token.Kind != TokenKind.Whole).Select(token => Diacritics.Fold(token.Key)));
+    }
+
     /// <summary>The body whose code this is, whoever cites it; empty for codes that many bodies use.</summary>
     public static string OfNumber(string number) => number[(number.LastIndexOfAny(['/', '-']) + 1)..] switch
     {

@@ -35,7 +35,13 @@ public sealed partial class ValidityBook
     public Standing StatusOf(Document document, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return StatusOf(DocumentIdentity.Of(document), asOf, DocumentCard.Of(document));
+        return StatusOf(DocumentCard.Of(document), asOf);
+    }
+
+    public Standing StatusOf(DocumentCard document, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return StatusOf(document.Identity, asOf, document);
     }
 
     /// <param name="identity">Its number may stand for several documents: see <see cref="Candidates"/>.</param>

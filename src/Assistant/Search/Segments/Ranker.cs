@@ -35,9 +35,10 @@ internal sealed class Ranker
     }
 
     /// <summary>The passages with any of the terms of <see cref="Workspace.Plan"/>, best first; equal scores in order of the passages.</summary>
-    public RankedPassage[] Rank(Workspace work, RankingWeights weights, int limit)
+    /// <param name="within">Null for all passages. What words are rare is asked of all of them in any case.</param>
+    public RankedPassage[] Rank(Workspace work, RankingWeights weights, int limit, PassageScope? within)
     {
-        Judge(work.Plan.Terms, weights, limit, work);
+        Judge(work.Plan.Terms, weights, limit, within, work);
         var ranked = new RankedPassage[Math.Min(limit, work.Judged.Count)];
         for (var i = 0; i < ranked.Length; i++)
         {
@@ -48,10 +49,10 @@ internal sealed class Ranker
     }
 
     /// <summary>What a passage's score is made of: each term, in the terms' order, then the other factors. What gives nothing is left out.</summary>
-    public IReadOnlyList<ScoreShare> Shares(Workspace work, RankingWeights weights, int ordinal)
+    public IReadOnlyList<ScoreShare> Shares(Workspace work, RankingWeights weights, int ordinal, int limit, PassageScope? within)
     {
         var terms = work.Plan.Terms;
-        Judge(terms, weights, LeastCandidates, work);
+        Judge(terms, weights, limit, within, work);
         var (segment, passage) = _passages.PlaceOf(ordinal);
         var found = work.Judged.FirstOrDefault(judged => judged.Ordinal == ordinal);
         work.Slots.Enter(_vocabulary, segment);
@@ -78,14 +79,17 @@ internal sealed class Ranker
         new ScoreShare("", ScoreFactor.Repetition, parts.Repetition),
     ];
 
-    private void Judge(List<QueryTerm> terms, RankingWeights weights, int limit, Workspace work)
+    private void Judge(List<QueryTerm> terms, RankingWeights weights, int limit, PassageScope? within, Workspace work)
     {
         work.Query.Fill(terms, _rarity);
         var wanted = Math.Max(limit, LeastCandidates);
         work.Candidates.Begin(wanted + Doubtful);
         for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
         {
-            AddUp(segment, work);
+            if (within?.Touches(segment) ?? true)
+            {
+                AddUp(segment, within, work);
+            }
         }
 
         work.Candidates.Finish();
@@ -108,7 +112,7 @@ internal sealed class Ranker
         }
     }
 
-    private void AddUp(int index, Workspace work)
+    private void AddUp(int index, PassageScope? within, Workspace work)
     {
         var segment = _vocabulary.Segments[index];
         work.Accumulator.Clear(segment.Count);
@@ -136,6 +140,14 @@ internal sealed class Ranker
         foreach (var (start, end) in segment.Gone)
         {
             work.Accumulator.Clear(start, end);
+        }
+
+        if (within is not null)
+        {
+            foreach (var (start, end) in within.Outside(index))
+            {
+                work.Accumulator.Clear(start, end);
+            }
         }
 
         work.Candidates.Take(work.Accumulator.Sums(segment.Count), index, _passages);
