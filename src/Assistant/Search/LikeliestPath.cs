@@ -32,10 +32,11 @@ internal sealed class LikeliestPath(WordModel model)
         var before = place == 0 ? [] : notes.CandidatesOf(place - 1);
         var scores = place == 0 ? [] : all[notes.StepsOf(place - 1)];
         var favourite = Best(scores);
+        var careless = notes.IsBare(place) ? WordGuesser.Carelessness(notes) : 1;
         for (var i = 0; i < here.Length; i++)
         {
             steps[i] = place == 0 ? (model.First(here[i].Word), 0) : From(before, scores, favourite, here[i].Word);
-            steps[i].Score *= here[i].Belief;
+            steps[i].Score *= here[i].Kind == RestorationKind.Marks ? Math.Min(1, careless * here[i].Belief) : here[i].Belief;
         }
 
         // Only the proportions count; without this the scores of a long question would sink below what a double holds.

@@ -16,7 +16,7 @@ internal sealed class QuestionNotes : IDisposable
     private static readonly ConcurrentBag<QuestionNotes> Idle = [];
 
     private readonly List<TypedToken> _tokens = [];
-    private readonly List<(TextSpan Typed, int First)> _places = [];
+    private readonly List<(TextSpan Typed, int First, bool IsBare)> _places = [];
     private readonly List<WordCandidate> _candidates = [];
     private readonly List<ReadWord> _words = [];
     private char[] _letters = new char[1024];
@@ -32,8 +32,13 @@ internal sealed class QuestionNotes : IDisposable
 
     public ReadOnlySpan<TypedToken> Tokens => CollectionsMarshal.AsSpan(_tokens);
 
-    /// <summary>Whether any word has marks.</summary>
-    public bool IsMarked { get; private set; }
+    /// <summary>How many words have marks.</summary>
+    public int Marked { get; private set; }
+
+    public bool IsMarked => Marked > 0;
+
+    /// <summary>How many of the words without marks had some, as words go.</summary>
+    public double Doubts { get; private set; }
 
     /// <summary>Whether it is more than two words, and all in capitals.</summary>
     public bool IsShouted { get; private set; }
@@ -78,7 +83,7 @@ internal sealed class QuestionNotes : IDisposable
     public TextSpan TypedAt(int place) => _places[place].Typed;
 
     /// <summary>A further place, whose candidates are added next.</summary>
-    public void AddPlace(TextSpan typed) => _places.Add((typed, _candidates.Count));
+    public void AddPlace(TextSpan typed) => _places.Add((typed, _candidates.Count, false));
 
     public void AddCandidate(KnownWord word, double belief, RestorationKind kind) => _candidates.Add(new WordCandidate(word, default, belief, kind));
 
@@ -86,6 +91,16 @@ internal sealed class QuestionNotes : IDisposable
     public void AddCandidate(ReadOnlySpan<char> key, RestorationKind kind) => AddCandidate(_model!.Find(key), Keep(key), kind);
 
     public void AddCandidate(KnownWord word, Range letters, RestorationKind kind) => _candidates.Add(new WordCandidate(word, letters, 1, kind));
+
+    /// <summary>The word at the last place was typed without marks.</summary>
+    /// <param name="doubt">How likely it is, as words go, that it has marks nevertheless.</param>
+    public void AddDoubt(double doubt)
+    {
+        _places[^1] = _places[^1] with { IsBare = true };
+        Doubts += doubt;
+    }
+
+    public bool IsBare(int place) => _places[place].IsBare;
 
     /// <summary>The place has no candidates any more.</summary>
     public void ClearPlace() => CollectionsMarshal.SetCount(_candidates, _places[^1].First);
@@ -100,10 +115,10 @@ internal sealed class QuestionNotes : IDisposable
         Steps.Clear();
         ReadTokens();
         JoinKeystrokes();
-        IsMarked = false;
+        (Marked, Doubts) = (0, 0);
         foreach (var token in _tokens)
         {
-            IsMarked |= Diacritics.HasMarks(KeyOf(token));
+            Marked += Diacritics.HasMarks(KeyOf(token)) ? 1 : 0;
         }
 
         IsShouted = _tokens.Count > 2 && !HasSmallLetter(text);

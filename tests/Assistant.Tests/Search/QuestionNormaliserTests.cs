@@ -27,6 +27,27 @@ public sealed class QuestionNormaliserTests
         Assert.Equal(meant, Made.Shipped.Index.Normaliser.Normalise(typed).Text);
 
     [Theory]
+    [InlineData("chi bộ phai hop may lần một tháng", "chi bộ phải họp mấy lần một tháng")]
+    [InlineData("báo cáo gui về ban tổ chức truoc ngay nao", "báo cáo gửi về ban tổ chức trước ngày nào")]
+    [InlineData("dang uy co so phải nộp báo cáo khi nao", "đảng ủy cơ sở phải nộp báo cáo khi nào")]
+    [InlineData("ai chịu trach nhiem triển khai ke hoach", "ai chịu trách nhiệm triển khai kế hoạch")]
+    [InlineData("theo kế hoạch 34 ai chủ trì", "theo kế hoạch 34 ai chủ trì")]
+    public void Where_many_words_lack_their_marks_each_of_them_may(string typed, string meant) =>
+        Assert.Equal(meant, Made.Shipped.Index.Normaliser.Normalise(typed).Text);
+
+    [Theory]
+    [InlineData("nghij quyeets 21 giao vieecj cho ai", "nghị quyết 21 giao việc cho ai")]
+    [InlineData("ke61 hoa5ch na2y do ai chu3 tri2", "kế hoạch này do ai chủ trì")]
+    [InlineData("kế hoạhc 34 giao cho ai", "kế hoạch 34 giao cho ai")]
+    [InlineData("đảng viênn phải làm gì", "đảng viên phải làm gì")]
+    [InlineData("chi bộo họp khi nào", "chi bộ họp khi nào")]
+    [InlineData("nội dugn báo cáo gồm gì", "nội dung báo cáo gồm gì")]
+    [InlineData("trách nhiẹm của bí thư", "trách nhiệm của bí thư")]
+    [InlineData("bí thw chi bộ làm gì", "bí thư chi bộ làm gì")]
+    public void What_is_no_word_is_taken_for_the_word_that_the_fingers_missed(string typed, string meant) =>
+        Assert.Equal(meant, Made.Shipped.Index.Normaliser.Normalise(typed).Text);
+
+    [Theory]
     [InlineData("Phạt tù bao nhiêu năm?")]
     [InlineData("Đồng chí Nguyễn Hoàng Khuất là ai?")]
     [InlineData("Tôi ở xã Bình An, cần làm báo cáo")]
