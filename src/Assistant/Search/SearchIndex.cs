@@ -13,6 +13,7 @@ public sealed class SearchIndex
     {
         Segments = segments;
         _passages = new AllPassages(segments, sorted);
+        Neighbours = new PassageNeighbours(_passages);
         Vocabulary = new Vocabulary(segments);
         Normaliser = new QuestionNormaliser(Vocabulary, _passages.Count);
         _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
@@ -21,6 +22,8 @@ public sealed class SearchIndex
 
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
     public IReadOnlyList<Passage> Passages => _passages;
+
+    public PassageNeighbours Neighbours { get; }
 
     /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
     public QuestionNormaliser Normaliser { get; }

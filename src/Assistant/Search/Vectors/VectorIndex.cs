@@ -38,12 +38,17 @@ internal sealed class VectorIndex
     public int Count => _places.Length;
 
     /// <returns>At most <paramref name="limit"/>, the nearest first; equally near ones in the order of their ordinals.</returns>
-    public IReadOnlyList<(int Ordinal, float Similarity)> Search(ReadOnlySpan<float> question, int limit)
+    public IReadOnlyList<(int Ordinal, float Similarity)> Search(ReadOnlySpan<float> question, int limit, PassageScope? within = null)
     {
         var best = new BestOf(limit);
         var (last, similarity) = (-1, 0f);
         for (var i = 0; i < _places.Length; i++)
         {
+            if (within?.Holds(_ordinals[i]) == false)
+            {
+                continue;
+            }
+
             if (_places[i] != last)
             {
                 last = _places[i];

@@ -97,7 +97,7 @@ public sealed class VectorLibrary(IPassageEmbedder embedder, string path)
     /// <summary>The passages nearest to a question. Waits for the endpoint as long as a person may be kept waiting.</summary>
     /// <returns>Null when the snapshot has no vectors, or the question none.</returns>
     internal async Task<IReadOnlyList<(int Ordinal, float Similarity)>?> NearestAsync(
-        CorpusSnapshot corpus, string question, int limit, CancellationToken cancel)
+        CorpusSnapshot corpus, string question, int limit, PassageScope? within, CancellationToken cancel)
     {
         // Who has nothing to compare with need not ask.
         if (_shown is not { Index: { Count: > 0 } index, Passages: var passages } || !ReferenceEquals(passages.Corpus, corpus))
@@ -106,7 +106,7 @@ public sealed class VectorLibrary(IPassageEmbedder embedder, string path)
         }
 
         var vector = await VectorOfAsync(PassageText.OfQuestion(question), cancel);
-        return vector?.Length == index.Dimensions ? index.Search(vector, limit) : null;
+        return vector?.Length == index.Dimensions ? index.Search(vector, limit, within) : null;
     }
 
     private async Task<float[]?> VectorOfAsync(string question, CancellationToken cancel)

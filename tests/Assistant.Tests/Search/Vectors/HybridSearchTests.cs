@@ -27,6 +27,17 @@ public sealed class HybridSearchTests : IDisposable
         Assert.Equal(hits.OrderByDescending(hit => hit.Score).Select(hit => hit.Score), hits.Select(hit => hit.Score));
     }
 
+    [Fact]
+    public async Task Vectors_find_nothing_outside_the_documents_searched_in()
+    {
+        var within = Corpus.Within(new SearchFilter { Documents = ["so"] });
+
+        var hits = await (await Search()).SearchAsync(Corpus, "chuồng lợn", 10, within, CancellationToken.None);
+
+        Assert.Contains(hits, hit => hit.Ranks is { ByVector: not null });
+        Assert.All(hits, hit => Assert.Equal("so", hit.Passage.DocumentId));
+    }
+
     [Theory]
     [InlineData("34-KH/TU")]
     [InlineData("nuôi lợn theo Kế hoạch 34-KH/TU")]

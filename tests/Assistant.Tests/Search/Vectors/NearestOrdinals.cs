@@ -6,5 +6,5 @@ namespace Assistant.Tests.Search.Vectors;
 internal static class NearestOrdinals
 {
     public static async Task<int[]?> OrdinalsAsync(this VectorLibrary library, CorpusSnapshot corpus, string question, int limit) =>
-        (await library.NearestAsync(corpus, question, limit, CancellationToken.None))?.Select(one => one.Ordinal).ToArray();
+        (await library.NearestAsync(corpus, question, limit, within: null, CancellationToken.None))?.Select(one => one.Ordinal).ToArray();
 }
