@@ -17,5 +17,9 @@ internal record struct JudgedPassage
     public float Score { get; set; }
 
     /// <summary>The higher score first, of equal ones the passage that stands first.</summary>
-    public readonly int CompareTo(JudgedPassage other) => Score != other.Score ? other.Score.CompareTo(Score) : Ordinal.CompareTo(other.Ordinal);
+    public static int ByScore(JudgedPassage one, JudgedPassage other) =>
+        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Ordinal.CompareTo(other.Ordinal);
+
+    public static int ByBm25(JudgedPassage one, JudgedPassage other) =>
+        one.Bm25 != other.Bm25 ? other.Bm25.CompareTo(one.Bm25) : one.Ordinal.CompareTo(other.Ordinal);
 }

@@ -102,13 +102,13 @@ internal sealed class Ranker
         }
 
         work.Slots.Leave();
-        work.Judged.Sort(static (one, other) => one.Bm25 != other.Bm25 ? other.Bm25.CompareTo(one.Bm25) : one.Ordinal.CompareTo(other.Ordinal));
+        work.Judged.Sort(JudgedPassage.ByBm25);
         work.Judged.RemoveRange(Math.Min(wanted, work.Judged.Count), Math.Max(0, work.Judged.Count - wanted));
         AddDocuments(weights, work);
-        work.Judged.Sort(static (one, other) => one.CompareTo(other));
+        work.Judged.Sort(JudgedPassage.ByScore);
         if (PutRepetitionsBack(weights, work))
         {
-            work.Judged.Sort(static (one, other) => one.CompareTo(other));
+            work.Judged.Sort(JudgedPassage.ByScore);
         }
     }
 
