@@ -38,7 +38,7 @@ public sealed partial record RetrievalSet(
 
     /// <summary>
     /// An article as the structure of a law gives it: the law's name and the article's heading stand over it, and a question is as likely
-    /// to say their words as those of the text. The passage's block is the article's id, its document the law.
+    /// to say their words as those of the text. The passage's block is the article's id, its document the law; it has no place in a text.
     /// </summary>
     private static Passage Article(int ordinal, string id, string title, string text)
     {
@@ -53,7 +53,7 @@ public sealed partial record RetrievalSet(
         }
 
         return new Passage(
-            ordinal, law.Length > 0 ? law : id, id, heading, $"{law}\n{heading}\n{text}", $"{law}\n{heading}", new TextSpan(0, text.Length));
+            ordinal, law.Length > 0 ? law : id, id, heading, $"{law}\n{heading}\n{text}", $"{law}\n{heading}", new TextSpan(ordinal, ordinal + 1));
     }
 
     [GeneratedRegex(@"Điều\s+\d+[a-zđ]?\.")]

@@ -29,6 +29,9 @@ public enum ScoreFactor
     /// <summary>That other passages of the document fit as well.</summary>
     SameDocument,
 
+    /// <summary>That what stands in the list or table fits better than the whole by its own words.</summary>
+    List,
+
     /// <summary>Taken away where a better passage of the document says the same.</summary>
     Repetition,
 }

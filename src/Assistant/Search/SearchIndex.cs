@@ -58,7 +58,7 @@ public sealed class SearchIndex
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         using var work = Plan(query, within);
-        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal, limit, within).OrderByDescending(share => share.Score)];
+        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal, within).OrderByDescending(share => share.Score)];
     }
 
     /// <summary>The passages of some documents, to search in them alone.</summary>
@@ -70,7 +70,7 @@ public sealed class SearchIndex
     }
 
     /// <summary>As <see cref="Search"/>, without the passages.</summary>
-    internal RankedPassage[] Rank(string query, RankingWeights weights, int limit, PassageScope? within = null)
+    internal RankedPassage[] Rank(string query, RankingWeights? weights, int limit, PassageScope? within = null)
     {
         using var work = Plan(query, within);
         var ranked = _ranker.Rank(work, weights, limit, within);
@@ -84,7 +84,7 @@ public sealed class SearchIndex
     {
         using var work = Workspace.Rent();
         _planner.PlanPlain(query, work.Tokens, work.Plan);
-        var ranked = _ranker.Rank(work, RankingWeights.None, limit, within);
+        var ranked = _ranker.Rank(work, null, limit, within);
         GC.KeepAlive(this);
         return ranked;
     }

@@ -40,7 +40,7 @@ internal sealed class IndexUnderTest
     /// <summary>The whole ranking, without reading any passage.</summary>
     public RankedPassage[] Rank(string query, int limit) => _index.Rank(query, RankingWeights.Usual, limit);
 
-    public IReadOnlyList<Passage> Found(string query, RankingWeights weights, int limit) =>
+    public IReadOnlyList<Passage> Found(string query, RankingWeights? weights, int limit) =>
         [.. _index.Rank(query, weights, limit).Select(ranked => _index.Passages[ranked.Ordinal])];
 
     /// <summary>BM25 over the typed syllables and nothing else: what Lucene computes.</summary>

@@ -6,7 +6,7 @@ namespace Assistant.Search.Segments;
 /// <summary>Gathers the passages with the highest sums, from one segment after the other.</summary>
 internal sealed class Candidates
 {
-    // Passages that are looked at together; a multiple of every vector's length.
+    // Vectors of a block: in each lane the greatest of so many sums is found.
     private const int Block = 64;
 
     // The sum, then the ordinal upside down: the greatest keys are the best, and of equal ones the first in the corpus.
@@ -16,13 +16,12 @@ internal sealed class Candidates
     private int[] _places = [];
     private readonly ushort[] _maxima = new ushort[SegmentBuilder.MostPassages / Block];
     private readonly int[] _order = new int[SegmentBuilder.MostPassages / Block];
-    private readonly ushort[] _sorted = new ushort[SegmentBuilder.MostPassages / Block];
     private int _wanted;
     private int _least;
 
     public int Count { get; private set; }
 
-    /// <summary>In no order.</summary>
+    /// <summary>The greatest sum first, after <see cref="Finish"/>.</summary>
     public (int Segment, int Passage, int Ordinal) this[int at] => (_places[at] >> 16, (ushort)_places[at], (int)~(uint)_keys[at]);
 
     public void Begin(int wanted)
@@ -37,23 +36,36 @@ internal sealed class Candidates
 
     public void Take(ReadOnlySpan<ushort> sums, int segment, AllPassages passages)
     {
-        // The greatest sums of that many blocks belong to as many passages: what is less than all of them is not wanted.
-        var blocks = Greatest(sums);
-        if (blocks >= _wanted)
+        // The greatest sums of that many groups belong to as many passages: what is less than all of them is not wanted.
+        var groups = Greatest(sums);
+        if (groups >= _wanted)
         {
-            _maxima.AsSpan(0, blocks).CopyTo(_sorted);
-            Selection.Greatest(_sorted.AsSpan(0, blocks), _order.AsSpan(0, blocks), _wanted - 1);
-            _least = Math.Max(_least, Least(_sorted.AsSpan(0, _wanted)) - 1);
+            Selection.Greatest(_maxima.AsSpan(0, groups), _order.AsSpan(0, groups), _wanted - 1);
+            _least = Math.Max(_least, Least<ushort>(_maxima.AsSpan(0, _wanted)) - 1);
         }
 
-        for (var block = 0; block < blocks; block++)
+        for (var at = 0; at < sums.Length;)
         {
-            if (_maxima[block] > _least)
+            var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(sums[at..]);
+            var least = new Vector<ushort>((ushort)_least);
+            var skip = 0;
+            while (skip < vectors.Length && !Vector.GreaterThanAny(vectors[skip], least))
             {
-                Take(sums, block * Block, segment, passages);
+                skip++;
+            }
+
+            at += skip * Vector<ushort>.Count;
+            for (var end = Math.Min(sums.Length, at + Vector<ushort>.Count); at < end; at++)
+            {
+                if (sums[at] > _least)
+                {
+                    Add(sums[at], segment, at, passages.OrdinalOf(segment, at));
+                }
             }
         }
     }
+
+    public int SumOf(int at) => (int)(_keys[at] >> 32);
 
     /// <summary>Leaves no more than were wanted.</summary>
     public void Finish()
@@ -62,47 +74,30 @@ internal sealed class Candidates
         {
             Cut();
         }
+
+        Array.Sort(_keys, _places, 0, Count);
+        Array.Reverse(_keys, 0, Count);
+        Array.Reverse(_places, 0, Count);
     }
 
+    /// <summary>The greatest sum of every lane of every block of vectors.</summary>
     private int Greatest(ReadOnlySpan<ushort> sums)
     {
-        var blocks = (sums.Length + Block - 1) / Block;
-        for (var block = 0; block < blocks; block++)
+        var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(sums);
+        var groups = 0;
+        for (var start = 0; start < vectors.Length; start += Block)
         {
-            var part = sums[(block * Block)..Math.Min(sums.Length, (block + 1) * Block)];
-            var vectors = MemoryMarshal.Cast<ushort, Vector<ushort>>(part);
-            var greatest = Vector<ushort>.Zero;
-            foreach (var vector in vectors)
+            var greatest = vectors[start];
+            foreach (var vector in vectors[start..Math.Min(vectors.Length, start + Block)])
             {
                 greatest = Vector.Max(greatest, vector);
             }
 
-            var most = (ushort)0;
-            for (var lane = 0; lane < Vector<ushort>.Count; lane++)
-            {
-                most = Math.Max(most, greatest[lane]);
-            }
-
-            foreach (var sum in part[(vectors.Length * Vector<ushort>.Count)..])
-            {
-                most = Math.Max(most, sum);
-            }
-
-            _maxima[block] = most;
+            greatest.CopyTo(_maxima.AsSpan(groups));
+            groups += Vector<ushort>.Count;
         }
 
-        return blocks;
-    }
-
-    private void Take(ReadOnlySpan<ushort> sums, int start, int segment, AllPassages passages)
-    {
-        for (var at = start; at < Math.Min(sums.Length, start + Block); at++)
-        {
-            if (sums[at] > _least)
-            {
-                Add(sums[at], segment, at, passages.OrdinalOf(segment, at));
-            }
-        }
+        return groups;
     }
 
     private void Add(ushort sum, int segment, int passage, int ordinal)

@@ -1,18 +1,17 @@
 namespace Assistant.Search.Segments;
 
 /// <summary>What stands over a passage, its document's title and its headings, as far as a query is concerned.</summary>
-internal sealed class ContextReading(Rarity rarity)
+internal sealed class ContextReading
 {
     // Of columns and of very long headings the first words are enough.
     private const int MostHeadingWords = 48;
 
     private readonly int[] _heading = new int[MostHeadingWords];
-    private readonly HashSet<int> _seen = [];
+    private bool[] _inTitle = [];
+    private bool[] _inHeading = [];
     private int[] _terms = [];
 
-    public Rarity Rarity => rarity;
-
-    /// <summary>What the query's words in the title could give; likewise in the headings.</summary>
+    /// <summary>What the query's words in the title weigh; likewise in the headings.</summary>
     public float TitleWeight { get; private set; }
 
     public float HeadingWeight { get; private set; }
@@ -20,32 +19,44 @@ internal sealed class ContextReading(Rarity rarity)
     /// <summary>Of the title's pairs the share that the query has.</summary>
     public float TitlePairs { get; private set; }
 
-    /// <summary>Of what the headings' words could give the share that the query has.</summary>
+    /// <summary>Of what the headings' words weigh the share that the query has.</summary>
     public float HeadingSaid { get; private set; }
 
-    public void Read(WeightedQuery query, PassageReading reading, Segment segment, int number, PassageRow row, TermSlots slots)
+    public void Read(WeightedQuery query, Rarity rarity, Segment segment, int number, PassageRow row, Workspace work)
     {
-        (TitleWeight, HeadingWeight, TitlePairs) = (0, 0, 0);
-        _seen.Clear();
-        foreach (var occurrence in reading.InContext)
+        if (_inTitle.Length < query.Count)
         {
-            var inTitle = occurrence.Last < row.TitleWords;
-            if (occurrence.First != occurrence.Last)
+            (_inTitle, _inHeading) = (new bool[2 * query.Count], new bool[2 * query.Count]);
+        }
+
+        Array.Clear(_inTitle, 0, query.Count);
+        Array.Clear(_inHeading, 0, query.Count);
+        (TitleWeight, HeadingWeight) = (0, 0);
+        var pairs = 0;
+        foreach (var (first, last, term) in work.Reading.InContext)
+        {
+            if (first != last)
             {
-                TitlePairs += inTitle ? 1 : 0;
+                pairs += last < row.TitleWords ? 1 : 0;
             }
-            else if (_seen.Add(inTitle ? occurrence.Term : ~occurrence.Term))
+            else if (last < row.TitleWords)
             {
-                var factor = query[occurrence.Term].Factor;
-                (TitleWeight, HeadingWeight) = inTitle ? (TitleWeight + factor, HeadingWeight) : (TitleWeight, HeadingWeight + factor);
+                TitleWeight += _inTitle[term] ? 0 : query.Weights[term];
+                _inTitle[term] = true;
+            }
+            else
+            {
+                HeadingWeight += _inHeading[term] ? 0 : query.Weights[term];
+                _inHeading[term] = true;
             }
         }
 
-        TitlePairs /= Math.Max(1, row.TitleWords - 1);
-        HeadingSaid = ShareSaid(segment, number, row, slots, query.IsUnmarked);
+        TitlePairs = (float)pairs / Math.Max(1, row.TitleWords - 1);
+        // Without any of the query's words there is nothing to weigh.
+        HeadingSaid = HeadingWeight > 0 ? ShareSaid(rarity, segment, number, row, work.Slots, query.IsUnmarked) : 0;
     }
 
-    private float ShareSaid(Segment segment, int number, PassageRow row, TermSlots slots, bool asForms)
+    private float ShareSaid(Rarity rarity, Segment segment, int number, PassageRow row, TermSlots slots, bool asForms)
     {
         var codes = segment.Stream(row.ContextStream);
         if (_terms.Length < codes.Length)
@@ -54,14 +65,15 @@ internal sealed class ContextReading(Rarity rarity)
         }
 
         var (said, all, words) = (0f, 0f, 0);
-        foreach (var term in _terms.AsSpan(0, StreamCode.Read(codes, _terms))[Math.Min(row.TitleWords, codes.Length)..])
+        foreach (var term in _terms.AsSpan(0, StreamCode.Read(codes, _terms))[row.TitleWords..])
         {
             if (term >= segment.Totals.FirstWhole || words == MostHeadingWords)
             {
                 break;
             }
 
-            if (_heading.AsSpan(0, words).Contains(term))
+            // "Điều 12.", "2.3." are labels: nobody need say them.
+            if (char.IsAsciiDigit(segment.Words[term][0]) || _heading.AsSpan(0, words).Contains(term))
             {
                 continue;
             }

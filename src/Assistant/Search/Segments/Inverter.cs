@@ -16,6 +16,7 @@ internal sealed class Inverter
     private readonly float[] _halves;
     private readonly SecondSorter _sorter;
     private readonly ByteSink _lists = new();
+    private long _holders;
     private ushort[] _passages = new ushort[256];
     private byte[] _impacts = new byte[256];
 
@@ -28,8 +29,8 @@ internal sealed class Inverter
         _sorter = new SecondSorter(terms);
     }
 
-    /// <summary>Where the list of each term starts (one more than there are terms), and the lists.</summary>
-    public static (int[] Starts, ReadOnlyMemory<byte> Lists) Singles(PassageStreams streams, int[]? formOf, int terms, int firstWhole, float[] halves)
+    /// <summary>Where the list of each term starts (one more than there are terms), the lists, and how many passages stand in them.</summary>
+    public static (int[] Starts, ReadOnlyMemory<byte> Lists, long Holders) Singles(PassageStreams streams, int[]? formOf, int terms, int firstWhole, float[] halves)
     {
         var inverter = new Inverter(streams, formOf, terms, firstWhole, halves);
         var starts = new int[terms + 1];
@@ -40,7 +41,7 @@ internal sealed class Inverter
         }
 
         starts[terms] = inverter._lists.Length;
-        return (starts, inverter._lists.Written);
+        return (starts, inverter._lists.Written, inverter._holders);
     }
 
     /// <summary>
@@ -162,6 +163,7 @@ internal sealed class Inverter
             _impacts[holders] = Impact.Quantised(count, _halves[passage]);
         }
 
+        _holders += holders;
         PostingList.Write(_lists, _passages.AsSpan(0, holders), _impacts.AsSpan(0, holders), _streams.Count);
     }
 }

@@ -10,41 +10,67 @@ internal sealed class PassageJudge
     private bool[] _inContext = [];
     private int[] _inWindow = [];
 
-    /// <param name="half">See <see cref="Impact.Half"/>.</param>
+    /// <summary>All that can be said of one passage without the others.</summary>
     /// <returns>BM25 alone, and what the whole score is made of.</returns>
-    public (float Bm25, ScoreParts Parts) Judge(WeightedQuery query, RankingWeights weights, PassageReading reading, ContextReading context, float half)
+    /// <param name="half">See <see cref="Impact.Half"/>.</param>
+    public (float Bm25, ScoreParts Parts) Judge(RankingWeights weights, float half, Workspace work)
     {
-        var (words, pairs) = Bm25(query, reading, half);
+        var (bm25, words) = Count(half, work);
+        var (query, context) = (work.Query, work.Context);
 
-        // All factors are shares of what the query's words could give.
+        // All factors are shares of what the query's words weigh.
         var all = query.Words;
-        return (words + pairs, new ScoreParts
+        return (bm25, new ScoreParts
         {
             Words = words,
-            Pairs = PairsFactor(query, weights) * pairs,
-            Window = weights.Window * all * Window(query, reading) / (query.Words + query.Pairs),
+            Window = weights.Window * all * Window(query, work.Reading) / (query.Words + query.Pairs),
             Headings = (weights.HeadingSaid * all * context.HeadingSaid) + (weights.HeadingShare * Math.Max(0, all - context.HeadingWeight)),
             Title = (weights.TitlePairs * all * context.TitlePairs) + (weights.TitleShare * Math.Max(0, all - context.TitleWeight)),
         });
     }
 
-    /// <summary>What the pairs count in the whole score, against BM25 alone.</summary>
-    public static float PairsFactor(WeightedQuery query, RankingWeights weights) =>
-        weights.Pairs > 0 && query.Pairs > 0 ? weights.Pairs * query.Words / query.Pairs : 1;
-
-    private static (float Words, float Pairs) Bm25(WeightedQuery query, PassageReading reading, float half)
+    public static float Bm25(float half, Workspace work)
     {
-        var (words, pairs) = (0f, 0f);
-        for (var term = 0; term < query.Count; term++)
+        var bm25 = 0f;
+        var counts = work.Reading.Counts;
+        var factors = work.Query.Factors;
+        for (var term = 0; term < counts.Length; term++)
         {
-            if (reading.Counts[term] > 0)
+            bm25 += counts[term] == 0 ? 0 : factors[term] * Impact.Saturated(counts[term], half);
+        }
+
+        return bm25;
+    }
+
+    /// <summary>BM25, and the same of the words as they are weighed here; the pairs go into the table.</summary>
+    private static (float Bm25, float Words) Count(float half, Workspace work)
+    {
+        var (bm25, words) = (0f, 0f);
+        var counts = work.Reading.Counts;
+        var (query, pairs) = (work.Query, work.Pairs);
+        var factors = query.Factors;
+        var weights = query.Weights;
+        var isPair = query.IsPair;
+        for (var term = 0; term < counts.Length; term++)
+        {
+            if (counts[term] == 0)
             {
-                var share = query[term].Factor * Impact.Saturated(reading.Counts[term], half);
-                (words, pairs) = query[term].Term.IsPair ? (words, pairs + share) : (words + share, pairs);
+                continue;
+            }
+
+            var saturated = Impact.Saturated(counts[term], half);
+            bm25 += factors[term] * saturated;
+            if (isPair[term])
+            {
+                pairs.Add(term, saturated);
+            }
+            else
+            {
+                words += weights[term] * saturated;
             }
         }
 
-        return (words, pairs);
+        return (bm25, words);
     }
 
     /// <summary>What the context and the best place of the text have together, each term once.</summary>
@@ -57,33 +83,34 @@ internal sealed class PassageJudge
 
         Array.Clear(_inContext, 0, query.Count);
         Array.Clear(_inWindow, 0, query.Count);
+        var weights = query.Weights;
         var context = 0f;
-        foreach (var occurrence in reading.InContext)
+        foreach (var (_, _, term) in reading.InContext)
         {
-            context += _inContext[occurrence.Term] ? 0 : query[occurrence.Term].Factor;
-            _inContext[occurrence.Term] = true;
+            context += _inContext[term] ? 0 : weights[term];
+            _inContext[term] = true;
         }
 
         var (sum, best) = (0f, 0f);
         var text = reading.InText;
         for (var (head, tail) = (0, 0); head < text.Length; head++)
         {
-            sum += Moved(query, text[head].Term, 1);
+            if (_inWindow[text[head].Term]++ == 0 && !_inContext[text[head].Term])
+            {
+                sum += weights[text[head].Term];
+            }
+
             for (; text[tail].First <= text[head].Last - WordsOfWindow; tail++)
             {
-                sum -= Moved(query, text[tail].Term, -1);
+                if (--_inWindow[text[tail].Term] == 0 && !_inContext[text[tail].Term])
+                {
+                    sum -= weights[text[tail].Term];
+                }
             }
 
             best = Math.Max(best, sum);
         }
 
         return context + best;
-    }
-
-    // What the window gains by a term that comes first, or loses by one that goes last.
-    private float Moved(WeightedQuery query, int term, int step)
-    {
-        _inWindow[term] += step;
-        return !_inContext[term] && _inWindow[term] == Math.Max(0, step) ? query[term].Factor : 0;
     }
 }

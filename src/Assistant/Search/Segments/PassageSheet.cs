@@ -18,6 +18,8 @@ internal sealed class PassageSheet
 
     public int Strings => _ends.Count;
 
+    public int TitleWords(int passage) => _rows[passage].TitleWords;
+
     /// <summary>The strings of the documents before are not looked for any more.</summary>
     public void BeginDocument() => _ofDocument.Clear();
 

@@ -37,16 +37,16 @@ internal sealed class Segment
         Totals = image.Get<SegmentTotals>(SegmentSection.Totals)[0];
         Count = image.Get<PassageRow>(SegmentSection.Passages).Length;
         (Live, Length) = (Count, Totals.Length);
-        Words = new TermSpace(image, Count, SegmentSection.TermEnds, SegmentSection.SingleStarts);
-        Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedStarts);
+        Words = new TermSpace(image, Count, SegmentSection.TermEnds, SegmentSection.TermHeadings, SegmentSection.SingleStarts);
+        Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedHeadings, SegmentSection.FoldedStarts);
         if (gone is not null)
         {
             var removed = Enumerable.Range(0, Count).Where(passage => gone[DocumentOf(passage)]).ToList();
             Live = Count - removed.Count;
             Length = Totals.Length - removed.Sum(passage => (long)image.Get<int>(SegmentSection.Lengths)[passage]);
-            var streams = removed.Select(passage => (Terms(passage, context: false), Terms(passage, context: true))).ToList();
-            Words = new TermSpace(image, Count, SegmentSection.TermEnds, SegmentSection.SingleStarts) { Removed = RemovedTerms.Count(streams, term => term, Totals.FirstWhole) };
-            Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedStarts) { Removed = RemovedTerms.Count(streams, FormOf, Totals.FirstWhole) };
+            var streams = removed.Select(passage => (Terms(passage, context: false), Terms(passage, context: true), Rows[passage].TitleWords)).ToList();
+            Words = new TermSpace(image, Count, SegmentSection.TermEnds, SegmentSection.TermHeadings, SegmentSection.SingleStarts) { Removed = RemovedTerms.Count(streams, term => term, Totals.FirstWhole) };
+            Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedHeadings, SegmentSection.FoldedStarts) { Removed = RemovedTerms.Count(streams, FormOf, Totals.FirstWhole) };
         }
     }
 

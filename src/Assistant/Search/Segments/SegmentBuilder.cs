@@ -101,13 +101,17 @@ internal sealed class SegmentBuilder
         var total = lengths.Sum(length => (long)length);
         var average = Math.Max(1, (double)total / Math.Max(1, lengths.Length));
         float[] halves = [.. lengths.Select(length => Impact.Half(length, average))];
+        var (wordHolders, formHolders) = (0L, 0L);
         Parallel.Invoke(
-            () => WriteSingles(draft, SegmentSection.SingleStarts, Inverter.Singles(_streams, null, order.Length, firstWhole, halves)),
+            () => wordHolders = WriteSingles(draft, SegmentSection.SingleStarts, Inverter.Singles(_streams, null, order.Length, firstWhole, halves)),
             () => WritePairs(draft, SegmentSection.PairFirsts, Inverter.Pairs(_streams, null, order.Length, firstWhole, halves)),
-            () => WriteSingles(draft, SegmentSection.FoldedStarts, Inverter.Singles(_streams, forms, folded, firstWhole, halves)),
+            () => formHolders = WriteSingles(draft, SegmentSection.FoldedStarts, Inverter.Singles(_streams, forms, folded, firstWhole, halves)),
             () => WritePairs(draft, SegmentSection.FoldedPairFirsts, Inverter.Pairs(_streams, forms, folded, firstWhole, halves)));
+        var wordHeadings = WriteHeadings(draft, SegmentSection.TermHeadings, order.Length, static term => term);
+        var formHeadings = WriteHeadings(draft, SegmentSection.FoldedHeadings, folded, term => forms[term]);
         draft.Set<int>(SegmentSection.Lengths, lengths);
-        draft.Set<SegmentTotals>(SegmentSection.Totals, [new SegmentTotals(firstWhole, WriteStreams(draft), total)]);
+        draft.Set<SegmentTotals>(
+            SegmentSection.Totals, [new SegmentTotals(firstWhole, WriteStreams(draft), total, wordHolders, wordHeadings, formHolders, formHeadings)]);
         _sheet.Fill(draft);
         return draft;
     }
@@ -237,10 +241,29 @@ internal sealed class SegmentBuilder
         return words;
     }
 
-    private static void WriteSingles(SegmentDraft draft, SegmentSection section, (int[] Starts, ReadOnlyMemory<byte> Lists) lists)
+    private static long WriteSingles(SegmentDraft draft, SegmentSection section, (int[] Starts, ReadOnlyMemory<byte> Lists, long Holders) lists)
     {
         draft.Set<int>(section, lists.Starts);
         draft.Set(section + 1, lists.Lists);
+        return lists.Holders;
+    }
+
+    private long WriteHeadings(SegmentDraft draft, SegmentSection section, int terms, Func<int, int> formOf)
+    {
+        var (counts, last) = (new int[terms], new int[terms]);
+        for (var passage = 0; passage < _streams.Count; passage++)
+        {
+            foreach (var term in _streams.Context(passage)[Math.Min(_sheet.TitleWords(passage), _streams.Context(passage).Length)..])
+            {
+                // Each passage once.
+                var form = formOf(term);
+                counts[form] += last[form] == passage + 1 ? 0 : 1;
+                last[form] = passage + 1;
+            }
+        }
+
+        draft.Set<int>(section, counts);
+        return counts.Sum(count => (long)count);
     }
 
     private static void WritePairs(SegmentDraft draft, SegmentSection section, (int[] Firsts, int[] Seconds, int[] Starts, ReadOnlyMemory<byte> Lists) lists)

@@ -18,6 +18,10 @@ internal enum SegmentSection
     FoldedEnds,
     FoldedLetters,
 
+    /// <summary>For each term the number of passages that have it in a heading; likewise for each form.</summary>
+    TermHeadings,
+    FoldedHeadings,
+
     /// <summary>The passages' lengths in quarters of a syllable.</summary>
     Lengths,
 

@@ -2,7 +2,7 @@ namespace Assistant.Search.Segments;
 
 /// <summary>The terms of one segment, either as they are written or in their forms without marks, and where each and each pair of them stands.</summary>
 /// <param name="first">The first of six sections that belong together: where lists of single terms start, those lists, and the same for pairs.</param>
-internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection ends, SegmentSection first)
+internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection ends, SegmentSection headings, SegmentSection first)
 {
     public int Count { get; } = image.Get<int>(ends).Length;
 
@@ -36,6 +36,14 @@ internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection
 
     public int HoldersOfPair(int one, int other) =>
         Find(one, other) is >= 0 and var pair ? Pair(pair).Holders - Removed.Pairs.GetValueOrDefault((one, other)) : 0;
+
+    /// <summary>For each term the number of passages that hold it, added up; and of those that have it in a heading.</summary>
+    public (long Holders, long Headings) Totals { get; } = first == SegmentSection.SingleStarts
+        ? (image.Get<SegmentTotals>(SegmentSection.Totals)[0].WordHolders, image.Get<SegmentTotals>(SegmentSection.Totals)[0].WordHeadings)
+        : (image.Get<SegmentTotals>(SegmentSection.Totals)[0].FormHolders, image.Get<SegmentTotals>(SegmentSection.Totals)[0].FormHeadings);
+
+    /// <summary>How many passages have the term in a heading.</summary>
+    public int HeadingsWith(int term) => image.Get<int>(headings)[term] - Removed.Headings.GetValueOrDefault(term);
 
     private PostingList List(SegmentSection starts, int number)
     {

@@ -42,6 +42,29 @@ internal sealed class VocabularySpace
         return holders;
     }
 
+    /// <summary>How many passages have the term in a heading.</summary>
+    public int HeadingsWith(int term)
+    {
+        var holders = 0;
+        for (var segment = 0; segment < _spaces.Length; segment++)
+        {
+            holders += LocalOf(segment, term) is >= 0 and var local ? _spaces[segment].HeadingsWith(local) : 0;
+        }
+
+        return holders;
+    }
+
+    /// <summary>Of all passages that hold a term, over all terms, the share that have it in a heading.</summary>
+    public double ShareInHeadings
+    {
+        get
+        {
+            var holders = _spaces.Sum(space => space.Totals.Holders - space.Removed.Singles.Values.Sum(count => (long)count));
+            var headings = _spaces.Sum(space => space.Totals.Headings - space.Removed.Headings.Values.Sum(count => (long)count));
+            return holders == 0 ? 0 : (double)headings / holders;
+        }
+    }
+
     /// <summary>In how many passages the two stand side by side.</summary>
     public int HoldersOfPair(int first, int second)
     {

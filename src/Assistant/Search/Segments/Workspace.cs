@@ -27,9 +27,14 @@ internal sealed class Workspace : IDisposable
 
     public PassageJudge Judge { get; } = new();
 
-    public ContextReading? Context { get; set; }
+    public ContextReading Context { get; } = new();
+
+    public PairTable Pairs { get; } = new();
 
     public List<JudgedPassage> Judged { get; } = [];
+
+    /// <summary>What was not judged, best first.</summary>
+    public List<(int Ordinal, int Sum)> Rest { get; } = [];
 
     /// <summary>By segment and document.</summary>
     public Dictionary<(int Segment, int Document), float> Documents { get; } = [];
