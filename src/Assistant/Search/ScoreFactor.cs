@@ -32,6 +32,9 @@ public enum ScoreFactor
     /// <summary>That what stands in the list or table fits better than the whole by its own words.</summary>
     List,
 
+    /// <summary>All that is known of a passage so far down that it was not judged.</summary>
+    Rough,
+
     /// <summary>Taken away where a better passage of the document says the same.</summary>
     Repetition,
 }

@@ -50,15 +50,15 @@ public sealed class SearchIndex
     }
 
     /// <summary>What the passage's score is made of, the greatest share first. The shares add up to the score that the same search gave.</summary>
-    /// <param name="limit">Of the search that found it: what else was found has a share in the score.</param>
+    /// <param name="limit">Of that search.</param>
     /// <param name="within">Of that search too.</param>
+    /// <returns>Empty for a passage that it did not find.</returns>
     public IReadOnlyList<ScoreShare> Explain(string query, Passage passage, int limit = 1, PassageScope? within = null)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(passage);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         using var work = Plan(query, within);
-        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal, within).OrderByDescending(share => share.Score)];
+        return [.. _ranker.Shares(work, RankingWeights.Usual, passage.Ordinal, limit, within).OrderByDescending(share => share.Score)];
     }
 
     /// <summary>The passages of some documents, to search in them alone.</summary>

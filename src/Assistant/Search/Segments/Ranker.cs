@@ -56,21 +56,24 @@ internal sealed class Ranker
 
         for (var i = judged; i < ranked.Length; i++)
         {
-            var (ordinal, sum) = work.Rest[i - judged];
-            ranked[i] = new RankedPassage(ordinal, ranked[judged - 1].Score * sum / (work.Rest[0].Sum + 1));
+            ranked[i] = new RankedPassage(work.Rest[i - judged].Ordinal, ScoreOfRest(work, i - judged));
         }
 
         return ranked;
     }
 
+    // Below all that were judged, in the proportion of the rough scores.
+    private static float ScoreOfRest(Workspace work, int at) => work.Judged[^1].Score * work.Rest[at].Sum / (work.Rest[0].Sum + 1);
+
     /// <summary>What a passage's score is made of: each term, in the terms' order, then the other factors. What gives nothing is left out.</summary>
-    public IReadOnlyList<ScoreShare> Shares(Workspace work, RankingWeights weights, int ordinal, PassageScope? within)
+    public IReadOnlyList<ScoreShare> Shares(Workspace work, RankingWeights weights, int ordinal, int limit, PassageScope? within)
     {
-        Judge(work, weights, 1, within);
+        Judge(work, weights, limit, within);
         var at = work.Judged.FindIndex(judged => judged.Ordinal == ordinal);
         if (at < 0)
         {
-            return [];
+            var rest = work.Rest.FindIndex(one => one.Ordinal == ordinal);
+            return rest < 0 ? [] : [new ScoreShare("", ScoreFactor.Rough, ScoreOfRest(work, rest))];
         }
 
         var judged = work.Judged[at];
@@ -101,7 +104,7 @@ internal sealed class Ranker
     private void Judge(Workspace work, RankingWeights? weights, int limit, PassageScope? within)
     {
         work.Query.Fill(work.Plan.Terms, _rarity);
-        var wanted = weights is null ? limit : _judged;
+        var wanted = weights is null ? Math.Max(limit, _judged) : _judged;
         var read = wanted + (wanted / DoubtfulShare);
         work.Candidates.Begin(Math.Max(read, limit));
         for (var segment = 0; segment < _vocabulary.Segments.Count; segment++)
