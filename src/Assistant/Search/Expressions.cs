@@ -17,16 +17,11 @@ internal sealed class Expressions
             .. others.Select(other => other with { Terms = [.. other.Keys.Select(key => vocabulary.Find(key))] }).Where(other => IsHeld(vocabulary, other.Terms)),
         ])];
 
-    /// <summary>The other expressions for what stands in the question, in order of place; a longer expression hides those inside it.</summary>
-    public IReadOnlyList<Expression> For(IReadOnlyList<string> words)
-    {
-        var found = new List<Expression>();
-        Add([.. words.Select(word => _table.Find(word))], found);
-        return found;
-    }
-
-    /// <summary>As <see cref="For"/>, for the words that a question was found to mean.</summary>
-    public void Add(QuestionNotes notes, List<Expression> found)
+    /// <summary>
+    /// Writes down the other expressions for what the question was found to mean, in order of place; a longer expression hides those
+    /// inside it.
+    /// </summary>
+    public void Find(QuestionNotes notes)
     {
         Span<int> words = stackalloc int[notes.Words.Count];
         for (var i = 0; i < words.Length; i++)
@@ -34,7 +29,7 @@ internal sealed class Expressions
             words[i] = _table.Find(notes.KeyOf(notes.Words[i].Meant));
         }
 
-        Add(words, found);
+        Add(words, notes.Expressions);
     }
 
     private void Add(ReadOnlySpan<int> words, List<Expression> found)

@@ -25,9 +25,10 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         var typed = NormalForm.Of(query);
         tokens.Read(typed, MaxTokens);
         AddTyped(tokens, plan);
-        var restored = normaliser.Normalise(typed).Words;
-        AddRestored(plan, restored, tokens.IsMarked);
-        AddExpressions(plan, [.. restored.Select(word => word.Key)]);
+        using var notes = normaliser.Read(typed);
+        AddRestored(plan, notes.Words, notes.IsMarked);
+        expressions.Find(notes);
+        AddExpressions(plan, notes.Expressions);
     }
 
     /// <summary>The words alone, as they were typed, and nothing else.</summary>
@@ -74,14 +75,14 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         }
     }
 
-    private void AddRestored(PlanBuilder plan, IReadOnlyList<RestoredWord> words, bool marked)
+    private void AddRestored(PlanBuilder plan, List<ReadWord> words, bool marked)
     {
         for (var i = 0; i < words.Count; i++)
         {
             var (weight, source) = Restored(words[i], marked);
             if (weight > 0)
             {
-                plan.Add(isForm: false, vocabulary.Find(words[i].Key), source, weight);
+                plan.Add(isForm: false, words[i].Meant.Word.Term, source, weight);
             }
 
             if (i == 0)
@@ -93,33 +94,33 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             if (weight > 0 || weightBefore > 0)
             {
                 var least = weight == 0 ? weightBefore : weightBefore == 0 ? weight : Math.Min(weight, weightBefore);
-                AddPair(plan, words[i - 1].Key, words[i].Key, weight > 0 ? source : sourceBefore, PairWeight * least);
+                AddPair(plan, words[i - 1].Meant.Word.Term, words[i].Meant.Word.Term, weight > 0 ? source : sourceBefore, PairWeight * least);
             }
         }
     }
 
-    private void AddExpressions(PlanBuilder plan, IReadOnlyList<string> words)
+    private void AddExpressions(PlanBuilder plan, List<Expression> others)
     {
-        foreach (var (keys, source) in expressions.For(words))
+        foreach (var other in others)
         {
-            var weight = source == ScoreFactor.Abbreviation ? AbbreviationWeight : SynonymWeight;
-            if (keys.Count == 1)
+            var weight = other.Source == ScoreFactor.Abbreviation ? AbbreviationWeight : SynonymWeight;
+            if (other.Terms.Count == 1)
             {
-                plan.Add(isForm: false, vocabulary.Find(keys[0]), source, weight);
+                plan.Add(isForm: false, other.Terms[0], other.Source, weight);
             }
 
-            foreach (var (first, second) in keys.Zip(keys.Skip(1)))
+            for (var i = 1; i < other.Terms.Count; i++)
             {
-                AddPair(plan, first, second, source, PairWeight * weight);
+                AddPair(plan, other.Terms[i - 1], other.Terms[i], other.Source, PairWeight * weight);
             }
         }
     }
 
-    private void AddPair(PlanBuilder plan, string first, string second, ScoreFactor source, float weight) =>
-        plan.AddPair(vocabulary.Words, isForm: false, vocabulary.Find(first), vocabulary.Find(second), source, weight);
+    private void AddPair(PlanBuilder plan, int first, int second, ScoreFactor source, float weight) =>
+        plan.AddPair(vocabulary.Words, isForm: false, first, second, source, weight);
 
     // Marks that were put on a question without any add nothing: its words already stand for all that look like them.
-    private static (float Weight, ScoreFactor Source) Restored(RestoredWord word, bool marked) => word.Kind switch
+    private static (float Weight, ScoreFactor Source) Restored(ReadWord word, bool marked) => word.Meant.Kind switch
     {
         RestorationKind.Abbreviation => (AbbreviationWeight, ScoreFactor.Abbreviation),
         RestorationKind.Spelling => (CorrectedWeight, ScoreFactor.Corrected),

@@ -49,6 +49,9 @@ internal sealed class QuestionNotes : IDisposable
     /// <summary>The words as they were probably meant; empty before the question is understood.</summary>
     public List<ReadWord> Words => _words;
 
+    /// <summary>Other expressions for what the words mean; empty before they are looked for.</summary>
+    public List<Expression> Expressions { get; } = [];
+
     /// <summary>Empty whenever nobody is using it.</summary>
     public List<KnownWord> Scratch { get; } = [];
 
@@ -112,6 +115,7 @@ internal sealed class QuestionNotes : IDisposable
         _places.Clear();
         _candidates.Clear();
         _words.Clear();
+        Expressions.Clear();
         Steps.Clear();
         ReadTokens();
         JoinKeystrokes();
