@@ -22,7 +22,7 @@ internal sealed class ContextReading
     /// <summary>Of what the headings' words weigh the share that the query has.</summary>
     public float HeadingSaid { get; private set; }
 
-    public void Read(WeightedQuery query, Rarity rarity, Segment segment, int number, PassageRow row, Workspace work)
+    public void Read(WeightedQuery query, Rarity rarity, Segment segment, in JudgedPassage passage, TermSlots slots, ReadOnlySpan<TermOccurrence> inContext)
     {
         if (_inTitle.Length < query.Count)
         {
@@ -33,7 +33,8 @@ internal sealed class ContextReading
         Array.Clear(_inHeading, 0, query.Count);
         (TitleWeight, HeadingWeight) = (0, 0);
         var pairs = 0;
-        foreach (var (first, last, term) in work.Reading.InContext)
+        var row = segment.Rows[passage.Passage];
+        foreach (var (first, last, term) in inContext)
         {
             if (first != last)
             {
@@ -53,7 +54,7 @@ internal sealed class ContextReading
 
         TitlePairs = (float)pairs / Math.Max(1, row.TitleWords - 1);
         // Without any of the query's words there is nothing to weigh.
-        HeadingSaid = HeadingWeight > 0 ? ShareSaid(rarity, segment, number, row, work.Slots, query.IsUnmarked) : 0;
+        HeadingSaid = HeadingWeight > 0 ? ShareSaid(rarity, segment, passage.Segment, row, slots, query.IsUnmarked) : 0;
     }
 
     private float ShareSaid(Rarity rarity, Segment segment, int number, PassageRow row, TermSlots slots, bool asForms)

@@ -15,6 +15,11 @@ internal record struct JudgedPassage
     /// <summary>BM25 of words and pairs.</summary>
     public float Bm25 { get; init; }
 
+    /// <summary>Where its terms stand, see <see cref="PassageReading"/>.</summary>
+    public Range InText { get; init; }
+
+    public Range InContext { get; init; }
+
     /// <summary>Where its pairs stand among those of all candidates; see <see cref="PairTable"/>.</summary>
     public int FirstPair { get; init; }
 

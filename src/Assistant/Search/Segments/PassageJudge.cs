@@ -10,40 +10,9 @@ internal sealed class PassageJudge
     private bool[] _inContext = [];
     private int[] _inWindow = [];
 
-    /// <summary>All that can be said of one passage without the others.</summary>
-    /// <returns>BM25 alone, and what the whole score is made of.</returns>
+    /// <summary>BM25 of the passage that was read last, and the same of its words as they are weighed here; its pairs go into the table.</summary>
     /// <param name="half">See <see cref="Impact.Half"/>.</param>
-    public (float Bm25, ScoreParts Parts) Judge(RankingWeights weights, float half, Workspace work)
-    {
-        var (bm25, words) = Count(half, work);
-        var (query, context) = (work.Query, work.Context);
-
-        // All factors are shares of what the query's words weigh.
-        var all = query.Words;
-        return (bm25, new ScoreParts
-        {
-            Words = words,
-            Window = weights.Window * all * Window(query, work.Reading) / (query.Words + query.Pairs),
-            Headings = (weights.HeadingSaid * all * context.HeadingSaid) + (weights.HeadingShare * Math.Max(0, all - context.HeadingWeight)),
-            Title = (weights.TitlePairs * all * context.TitlePairs) + (weights.TitleShare * Math.Max(0, all - context.TitleWeight)),
-        });
-    }
-
-    public static float Bm25(float half, Workspace work)
-    {
-        var bm25 = 0f;
-        var counts = work.Reading.Counts;
-        var factors = work.Query.Factors;
-        for (var term = 0; term < counts.Length; term++)
-        {
-            bm25 += counts[term] == 0 ? 0 : factors[term] * Impact.Saturated(counts[term], half);
-        }
-
-        return bm25;
-    }
-
-    /// <summary>BM25, and the same of the words as they are weighed here; the pairs go into the table.</summary>
-    private static (float Bm25, float Words) Count(float half, Workspace work)
+    public static (float Bm25, float Words) Count(float half, Workspace work)
     {
         var (bm25, words) = (0f, 0f);
         var counts = work.Reading.Counts;
@@ -73,8 +42,22 @@ internal sealed class PassageJudge
         return (bm25, words);
     }
 
+    /// <summary>Adds what a passage has in its places: together, in its headings, in its document's title.</summary>
+    public void AddPlaces(RankingWeights weights, ref JudgedPassage passage, Workspace work)
+    {
+        // All factors are shares of what the query's words weigh.
+        var (query, context, all) = (work.Query, work.Context, work.Query.Words);
+        var together = Window(query, work.Reading[passage.InText], work.Reading[passage.InContext]);
+        passage.Parts = passage.Parts with
+        {
+            Window = weights.Window * all * together / (query.Words + query.Pairs),
+            Headings = (weights.HeadingSaid * all * context.HeadingSaid) + (weights.HeadingShare * Math.Max(0, all - context.HeadingWeight)),
+            Title = (weights.TitlePairs * all * context.TitlePairs) + (weights.TitleShare * Math.Max(0, all - context.TitleWeight)),
+        };
+    }
+
     /// <summary>What the context and the best place of the text have together, each term once.</summary>
-    private float Window(WeightedQuery query, PassageReading reading)
+    private float Window(WeightedQuery query, ReadOnlySpan<TermOccurrence> text, ReadOnlySpan<TermOccurrence> inContext)
     {
         if (_inContext.Length < query.Count)
         {
@@ -85,14 +68,13 @@ internal sealed class PassageJudge
         Array.Clear(_inWindow, 0, query.Count);
         var weights = query.Weights;
         var context = 0f;
-        foreach (var (_, _, term) in reading.InContext)
+        foreach (var (_, _, term) in inContext)
         {
             context += _inContext[term] ? 0 : weights[term];
             _inContext[term] = true;
         }
 
         var (sum, best) = (0f, 0f);
-        var text = reading.InText;
         for (var (head, tail) = (0, 0); head < text.Length; head++)
         {
             if (_inWindow[text[head].Term]++ == 0 && !_inContext[text[head].Term])

@@ -3,24 +3,19 @@ namespace Assistant.Search.Segments;
 /// <summary>The different words of a query's terms, and which of them make pairs.</summary>
 internal sealed class QueryWords
 {
-    private readonly List<int> _words = [];
-    private readonly List<int> _singles = [];
+    private int[] _words = new int[64];
+    private int[] _singles = new int[64];
 
     // For each word the last of its pairs, and for each pair the one before; -1 where there is none.
-    private readonly List<int> _lastPair = [];
-    private readonly List<(int Other, int Term, int Before)> _pairs = [];
+    private int[] _lastPair = new int[64];
+    private (int Other, int Term, int Before)[] _pairs = new (int, int, int)[64];
+    private int _pairCount;
 
-    public int Count => _words.Count;
+    public int Count { get; private set; }
 
     public int this[int word] => _words[word];
 
-    public void Clear()
-    {
-        _words.Clear();
-        _singles.Clear();
-        _lastPair.Clear();
-        _pairs.Clear();
-    }
+    public void Clear() => (Count, _pairCount) = (0, 0);
 
     public void Add(QueryTerm term, int number)
     {
@@ -32,8 +27,13 @@ internal sealed class QueryWords
         }
 
         var second = Place(term.Second);
-        _pairs.Add((second, number, _lastPair[first]));
-        _lastPair[first] = _pairs.Count - 1;
+        if (_pairCount == _pairs.Length)
+        {
+            Array.Resize(ref _pairs, 2 * _pairCount);
+        }
+
+        _pairs[_pairCount] = (second, number, _lastPair[first]);
+        _lastPair[first] = _pairCount++;
     }
 
     /// <summary>The number of the term that is this word alone; -1 when there is none.</summary>
@@ -55,14 +55,19 @@ internal sealed class QueryWords
 
     private int Place(int word)
     {
-        if (_words.IndexOf(word) is >= 0 and var known)
+        if (_words.AsSpan(0, Count).IndexOf(word) is >= 0 and var known)
         {
             return known;
         }
 
-        _words.Add(word);
-        _singles.Add(-1);
-        _lastPair.Add(-1);
-        return _words.Count - 1;
+        if (Count == _words.Length)
+        {
+            Array.Resize(ref _words, 2 * Count);
+            Array.Resize(ref _singles, 2 * Count);
+            Array.Resize(ref _lastPair, 2 * Count);
+        }
+
+        (_words[Count], _singles[Count], _lastPair[Count]) = (word, -1, -1);
+        return Count++;
     }
 }

@@ -116,12 +116,14 @@ internal sealed class Ranker
         }
 
         work.Candidates.Finish();
-        ReadCandidates(work, weights, Math.Min(work.Candidates.Count, read));
+        ReadCandidates(work, Math.Min(work.Candidates.Count, read));
         LeaveRest(work, wanted);
         if (weights is not null)
         {
             Compare(weights, work);
         }
+
+        work.Slots.Leave();
     }
 
     /// <summary>The best by BM25 stay; the others are put behind them.</summary>
@@ -146,6 +148,7 @@ internal sealed class Ranker
     /// <summary>Adds what depends on the other candidates.</summary>
     private void Compare(RankingWeights weights, Workspace work)
     {
+        AddPlaces(weights, work);
         AddPairs(weights, work);
         AddDocuments(weights, work);
         work.Judged.Sort(JudgedPassage.ByScore);
@@ -201,7 +204,7 @@ internal sealed class Ranker
         work.Candidates.Take(work.Accumulator.Sums(segment.Count), index, _passages);
     }
 
-    private void ReadCandidates(Workspace work, RankingWeights? weights, int count)
+    private void ReadCandidates(Workspace work, int count)
     {
         work.Slots.Begin(work.Plan.Terms);
         work.Reading.Begin(work.Query.Count);
@@ -224,25 +227,17 @@ internal sealed class Ranker
                     entered = true;
                 }
 
-                work.Judged.Add(Read(work, weights, segment, passage, ordinal));
+                work.Judged.Add(Read(work, segment, passage, ordinal));
             }
         }
-
-        work.Slots.Leave();
     }
 
-    private JudgedPassage Read(Workspace work, RankingWeights? weights, int number, int passage, int ordinal)
+    private JudgedPassage Read(Workspace work, int number, int passage, int ordinal)
     {
         var segment = _vocabulary.Segments[number];
-        work.Reading.Read(segment, passage, work.Slots);
+        var (text, context) = work.Reading.Read(segment, passage, work.Slots);
         var firstPair = work.Pairs.Count;
-        if (weights is not null)
-        {
-            work.Context.Read(work.Query, _rarity, segment, number, segment.Rows[passage], work);
-        }
-
-        var half = Half(number, passage);
-        var (bm25, parts) = weights is null ? (PassageJudge.Bm25(half, work), default) : work.Judge.Judge(weights, half, work);
+        var (bm25, words) = PassageJudge.Count(Half(number, passage), work);
         return new JudgedPassage
         {
             Segment = number,
@@ -250,11 +245,39 @@ internal sealed class Ranker
             Document = segment.DocumentOf(passage),
             Ordinal = ordinal,
             Bm25 = bm25,
+            InText = text,
+            InContext = context,
             FirstPair = firstPair,
             EndPair = work.Pairs.Count,
-            Parts = parts,
+            Parts = new ScoreParts { Words = words },
             Score = bm25,
         };
+    }
+
+    /// <summary>Segment by segment, since the slots are those of one segment at a time.</summary>
+    private void AddPlaces(RankingWeights weights, Workspace work)
+    {
+        var judged = CollectionsMarshal.AsSpan(work.Judged);
+        for (var number = 0; number < _vocabulary.Segments.Count; number++)
+        {
+            var entered = _vocabulary.Segments.Count == 1;
+            foreach (ref var one in judged)
+            {
+                if (one.Segment != number)
+                {
+                    continue;
+                }
+
+                if (!entered)
+                {
+                    work.Slots.Enter(_vocabulary, number);
+                    entered = true;
+                }
+
+                work.Context.Read(work.Query, _rarity, _vocabulary.Segments[number], one, work.Slots, work.Reading[one.InContext]);
+                work.Judge.AddPlaces(weights, ref one, work);
+            }
+        }
     }
 
     private static void AddPairs(RankingWeights weights, Workspace work)

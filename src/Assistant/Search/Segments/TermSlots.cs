@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Assistant.Search.Segments;
 
 /// <summary>Recognises the terms of a query in the streams of one segment: one look for each code of a stream.</summary>
@@ -12,7 +15,8 @@ internal sealed class TermSlots
     private readonly Dictionary<int, ushort> _rare = [];
 
     // The word and the form of each slot: numbers in Words and in Forms, or -1.
-    private readonly List<(short Word, short Form)> _meanings = [];
+    private (short Word, short Form)[] _meanings = new (short, short)[64];
+    private int _slotCount;
 
     public QueryWords Words { get; } = new();
 
@@ -58,13 +62,13 @@ internal sealed class TermSlots
                 }
                 else
                 {
-                    _meanings[known - 1] = (_meanings[known - 1].Word, form);
+                    _meanings[known].Form = form;
                 }
             }
         }
     }
 
-    public (short Word, short Form) MeaningOf(int slot) => _meanings[slot - 1];
+    public (short Word, short Form) MeaningOf(int slot) => _meanings[slot];
 
     /// <summary>Whether the term is one of the query's words, alone or in a pair.</summary>
     public bool Has(int term) => _slots[term < FirstRare ? (ushort)term : CodeOf(term)] != 0;
@@ -81,11 +85,14 @@ internal sealed class TermSlots
             throw new ArgumentException("No room for the matches.", nameof(matches));
         }
 
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var match = ref MemoryMarshal.GetReference(matches);
         for (var i = 0; i < codes.Length; i++)
         {
-            var slot = _slots[codes[i]];
-            matches[count] = ((ulong)(uint)i << 16) | slot;
-            count += slot != 0 ? 1 : 0;
+            // There is a slot for each code, and no more matches than codes.
+            uint slot = Unsafe.Add(ref slots, codes[i]);
+            Unsafe.Add(ref match, count) = ((ulong)(uint)i << 16) | slot;
+            count += (int)((slot + ushort.MaxValue) >> 16);
         }
 
         return count;
@@ -103,13 +110,18 @@ internal sealed class TermSlots
 
         _set.Clear();
         _rare.Clear();
-        _meanings.Clear();
+        _slotCount = 0;
     }
 
     private ushort NewSlot(short word, short form)
     {
-        _meanings.Add((word, form));
-        return (ushort)_meanings.Count;
+        if (++_slotCount == _meanings.Length)
+        {
+            Array.Resize(ref _meanings, 2 * _slotCount);
+        }
+
+        _meanings[_slotCount] = (word, form);
+        return (ushort)_slotCount;
     }
 
     private ref ushort SlotOf(int term)
