@@ -150,7 +150,7 @@ public sealed class SearchFilterTests
     private static IEnumerable<RankedPassage> Among(SearchIndex index, HashSet<string> documents, IEnumerable<RankedPassage> ranked) =>
         ranked.Where(one => documents.Contains(index.Passages[one.Ordinal].DocumentId));
 
-    private static string Question(IReadOnlyList<Document> documents, Random random)
+    private static string Question(List<Document> documents, Random random)
     {
         var words = Syllables.Of(documents[random.Next(documents.Count)].Text);
         var start = random.Next(Math.Max(1, words.Count - 4));
