@@ -32,6 +32,9 @@ public sealed class CorpusSnapshot
 
     public SearchIndex Index { get; }
 
+    /// <summary>Who the documents are, in their order. The first call reads all of them.</summary>
+    public IReadOnlyList<DocumentCard> Cards => _cards.Value;
+
     /// <summary>What became of documents, those that are only cited too.</summary>
     public ValidityBook Validity => _validity.Value;
 

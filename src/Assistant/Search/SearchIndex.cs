@@ -18,12 +18,16 @@ public sealed class SearchIndex
         Normaliser = new QuestionNormaliser(Vocabulary, _passages.Count);
         _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
         _ranker = new Ranker(Vocabulary, _passages);
+        Proposals = new SearchProposals(this);
     }
 
     /// <summary>All that can be found; a passage stands at its ordinal.</summary>
     public IReadOnlyList<Passage> Passages => _passages;
 
     public PassageNeighbours Neighbours { get; }
+
+    /// <summary>What else may have been meant where a question finds nothing or little.</summary>
+    public SearchProposals Proposals { get; }
 
     /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
     public QuestionNormaliser Normaliser { get; }
