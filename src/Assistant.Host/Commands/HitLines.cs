@@ -30,7 +30,7 @@ internal sealed record HitLines(CorpusSnapshot Corpus, string Query, PassageScop
     private static IReadOnlyList<HitLine.Neighbour> Neighbours(IEnumerable<Passage> passages) =>
         [.. passages.Select(passage => new HitLine.Neighbour(passage.Section, passage.Text, passage.Span.Start, passage.Span.End))];
 
-    private static string Name(ScoreFactor factor) => factor switch
+    internal static string Name(ScoreFactor factor) => factor switch
     {
         ScoreFactor.Typed => Replies.FactorTyped,
         ScoreFactor.Unmarked => Replies.FactorUnmarked,
@@ -41,6 +41,8 @@ internal sealed record HitLines(CorpusSnapshot Corpus, string Query, PassageScop
         ScoreFactor.Headings => Replies.FactorHeadings,
         ScoreFactor.Title => Replies.FactorTitle,
         ScoreFactor.SameDocument => Replies.FactorSameDocument,
+        ScoreFactor.List => Replies.FactorList,
+        ScoreFactor.Rough => Replies.FactorRough,
         ScoreFactor.Repetition => Replies.FactorRepetition,
         _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "A factor without a name."),
     };

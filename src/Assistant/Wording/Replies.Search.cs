@@ -26,6 +26,8 @@ public static partial class Replies
     public const string FactorHeadings = "mức khớp với đề mục";
     public const string FactorTitle = "mức khớp với tên văn bản";
     public const string FactorSameDocument = "văn bản còn đoạn khác cũng khớp";
+    public const string FactorList = "danh mục, bảng khớp hơn nhờ các ý bên trong";
+    public const string FactorRough = "xếp thấp, chỉ tính sơ bộ";
     public const string FactorRepetition = "trừ vì lặp lại đoạn đã nêu";
     public const string FactorSum = "tổng cộng";
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Assistant.Host.Commands;
+using Assistant.Search;
 using Assistant.Tests.Search;
 using Assistant.Tests.Support;
 
@@ -92,6 +94,10 @@ public sealed class SearchCommandTests : IDisposable
             Assert.Equal(hit.GetProperty("score").GetDouble(), sum, 0.005);
         }
     }
+
+    [Fact]
+    public void Every_factor_has_a_name_of_its_own() =>
+        Assert.Equal(Enum.GetValues<ScoreFactor>().Length, Enum.GetValues<ScoreFactor>().Select(HitLines.Name).Distinct().Count());
 
     [Fact]
     public async Task An_explanation_names_its_factors_in_Vietnamese()
