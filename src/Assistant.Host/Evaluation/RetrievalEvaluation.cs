@@ -4,7 +4,7 @@ using Assistant.Text;
 
 namespace Assistant.Host.Evaluation;
 
-/// <summary>Measures the search alone, on one thread, warm, on questions whose passages are known.</summary>
+/// <summary>Measures the ranking alone, on one thread, warm, on questions whose passages are known.</summary>
 public static class RetrievalEvaluation
 {
     private const int Depth = 100;
@@ -23,7 +23,7 @@ public static class RetrievalEvaluation
             .ToList();
         foreach (var question in questions.Take(200))
         {
-            index.Search(question.Text, Depth);
+            index.Rank(question.Text, Depth);
         }
 
         var rankings = new List<JudgedRanking>();
@@ -31,9 +31,9 @@ public static class RetrievalEvaluation
         foreach (var (id, text, source) in questions)
         {
             var start = Stopwatch.GetTimestamp();
-            var hits = index.Search(text, Depth);
+            var hits = index.Rank(text, Depth);
             times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            rankings.Add(new JudgedRanking(source, [.. hits.Select(hit => hit.Passage.BlockId)], set.Relevant[id]));
+            rankings.Add(new JudgedRanking(source, [.. hits.Select(hit => index.Passages[hit.Ordinal].BlockId)], set.Relevant[id]));
         }
 
         times.Sort();

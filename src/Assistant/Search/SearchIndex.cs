@@ -53,6 +53,14 @@ public sealed class SearchIndex
         return [.. Rank(query, RankingWeights.Usual, limit, within).Select(ranked => new Hit(_passages[ranked.Ordinal], ranked.Score))];
     }
 
+    /// <summary>As <see cref="Search"/>, without reading what the passages say.</summary>
+    public IReadOnlyList<RankedPassage> Rank(string query, int limit, PassageScope? within = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
+        return Rank(query, RankingWeights.Usual, limit, within);
+    }
+
     /// <summary>What the passage's score is made of, the greatest share first. The shares add up to the score that the same search gave.</summary>
     /// <param name="limit">Of that search.</param>
     /// <param name="within">Of that search too.</param>
@@ -73,7 +81,7 @@ public sealed class SearchIndex
         return new PassageScope(_passages, Segments, documents.ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>As <see cref="Search"/>, without the passages.</summary>
+    /// <param name="weights">Null for BM25 alone.</param>
     internal RankedPassage[] Rank(string query, RankingWeights? weights, int limit, PassageScope? within = null)
     {
         using var work = Plan(query, within);

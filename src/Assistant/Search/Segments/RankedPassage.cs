@@ -1,3 +1,0 @@
-namespace Assistant.Search.Segments;
-
-internal readonly record struct RankedPassage(int Ordinal, float Score);
