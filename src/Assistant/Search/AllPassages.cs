@@ -20,8 +20,15 @@ internal sealed class AllPassages : IReadOnlyList<Passage>
     {
         _segments = segments;
         Count = segments.Sum(segment => segment.Live);
-        _runs = [.. Runs(segments, sorted)];
-        _bySegment = [.. segments.Select((_, index) => _runs.Where(run => run.Segment == index).OrderBy(run => run.Start).ToArray())];
+        _runs = [.. Runs(segments, sorted && segments.Count > 1 ? Sorted(segments) : AsTheyAre(segments))];
+        // In order of ordinals they stand in order of their places too: no document of a segment comes before an earlier one.
+        var ofSegments = segments.Select(_ => new List<Run>()).ToArray();
+        foreach (var run in _runs)
+        {
+            ofSegments[run.Segment].Add(run);
+        }
+
+        _bySegment = Array.ConvertAll(ofSegments, runs => runs.ToArray());
     }
 
     public int Count { get; }
@@ -54,26 +61,82 @@ internal sealed class AllPassages : IReadOnlyList<Passage>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static IEnumerable<Run> Runs(IReadOnlyList<Segment> segments, bool sorted)
+    // Documents that stand one after the other both in a segment and in the corpus.
+    private static IEnumerable<(int Segment, int First, int End)> AsTheyAre(IReadOnlyList<Segment> segments) =>
+        segments.Select((segment, index) => (index, 0, segment.DocumentsInFile));
+
+    /// <summary>Merges what is sorted in each segment. Documents of two segments seldom stand by turns: whole stretches are taken.</summary>
+    private static IEnumerable<(int Segment, int First, int End)> Sorted(IReadOnlyList<Segment> segments)
     {
-        var parts = segments.SelectMany((segment, index) => segment.Parts().Select(part => (Segment: index, part.Document.Id, part.Start, part.End)));
+        var next = new PriorityQueue<(int Segment, int Document), string>(StringComparer.Ordinal);
+        for (var index = 0; index < segments.Count; index++)
+        {
+            if (segments[index].DocumentsInFile > 0)
+            {
+                next.Enqueue((index, 0), segments[index].IdOf(0));
+            }
+        }
+
+        while (next.TryDequeue(out var first, out _))
+        {
+            var segment = segments[first.Segment];
+            var end = next.TryPeek(out _, out var other) ? FirstFrom(segment, first.Document + 1, other) : segment.DocumentsInFile;
+            yield return (first.Segment, first.Document, end);
+            if (end < segment.DocumentsInFile)
+            {
+                next.Enqueue((first.Segment, end), segment.IdOf(end));
+            }
+        }
+    }
+
+    /// <summary>The first document from a place on that does not stand before an id. Looks near the place first.</summary>
+    private static int FirstFrom(Segment segment, int from, string id)
+    {
+        var (low, step) = (from, 1);
+        for (; low + step <= segment.DocumentsInFile && StandsBefore(low + step - 1); step *= 2)
+        {
+            low += step;
+        }
+
+        var high = Math.Min(low + step - 1, segment.DocumentsInFile);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = StandsBefore(middle) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+
+        bool StandsBefore(int document) => string.CompareOrdinal(segment.IdOf(document), id) < 0;
+    }
+
+    private static IEnumerable<Run> Runs(IReadOnlyList<Segment> segments, IEnumerable<(int Segment, int First, int End)> documents)
+    {
         var ordinal = 0;
         var end = (Segment: -1, Place: -1);
-        foreach (var part in sorted && segments.Count > 1 ? parts.OrderBy(part => part.Id, StringComparer.Ordinal) : parts)
+        foreach (var (segment, start, stop) in documents.SelectMany(range => Stretches(segments[range.Segment], range.First, range.End).Select(part => (range.Segment, part.Start, part.End))))
         {
-            if (part.Start == part.End)
+            if (end != (segment, start))
             {
-                continue;
+                yield return new Run(segment, start, ordinal);
             }
 
-            if (end != (part.Segment, part.Start))
-            {
-                yield return new Run(part.Segment, part.Start, ordinal);
-            }
-
-            ordinal += part.End - part.Start;
-            end = (part.Segment, part.End);
+            ordinal += stop - start;
+            end = (segment, stop);
         }
+    }
+
+    // The passages of some documents, without those of documents that are gone.
+    private static IEnumerable<(int Start, int End)> Stretches(Segment segment, int first, int end)
+    {
+        if (segment.Gone.Count == 0)
+        {
+            return segment.StartOf(first) == segment.StartOf(end) ? [] : [(segment.StartOf(first), segment.StartOf(end))];
+        }
+
+        return Enumerable.Range(first, end - first)
+            .Where(document => !segment.IsGone(document) && segment.StartOf(document) < segment.EndOf(document))
+            .Select(document => (segment.StartOf(document), segment.EndOf(document)));
     }
 
     // The last run for which it holds; it holds for all before.

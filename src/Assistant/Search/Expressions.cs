@@ -8,14 +8,16 @@ internal sealed class Expressions
     private const int LongestInWords = 8;
 
     private readonly ExpressionTable _table = ExpressionTable.Table;
-    private readonly Expression[][] _others;
+    private readonly Vocabulary _vocabulary;
 
-    /// <summary>Only expressions that the corpus holds are kept: the rest could find nothing.</summary>
-    public Expressions(Vocabulary vocabulary) =>
-        _others = [.. _table.Others.Select(others => (Expression[])
-        [
-            .. others.Select(other => other with { Terms = [.. other.Keys.Select(key => vocabulary.Find(key))] }).Where(other => IsHeld(vocabulary, other.Terms)),
-        ])];
+    // For each node of the table, worked out when first asked for. Two threads may both do so: they write the same.
+    private readonly Expression[]?[] _held;
+
+    public Expressions(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _held = new Expression[_table.Others.Count][];
+    }
 
     /// <summary>
     /// Writes down the other expressions for what the question was found to mean, in order of place; a longer expression hides those
@@ -39,14 +41,20 @@ internal sealed class Expressions
             var (node, longest, length) = (ExpressionTable.Root, ExpressionTable.Root, 1);
             for (var end = start; end < Math.Min(words.Length, start + LongestInWords) && (node = _table.Next(node, words[end])) >= 0; end++)
             {
-                (longest, length) = _others[node].Length > 0 ? (node, end + 1 - start) : (longest, length);
+                (longest, length) = HeldAt(node).Length > 0 ? (node, end + 1 - start) : (longest, length);
             }
 
-            found.AddRange(_others[longest]);
+            found.AddRange(HeldAt(longest));
             start += length;
         }
     }
 
-    private static bool IsHeld(Vocabulary vocabulary, IReadOnlyList<int> terms) =>
-        terms.Count > 0 && terms.All(term => term >= 0) && terms.Zip(terms.Skip(1)).All(pair => vocabulary.HoldersOfPair(pair.First, pair.Second) > 0);
+    // Only expressions that the corpus holds are kept: the rest could find nothing.
+    private Expression[] HeldAt(int node) => _held[node] ??=
+    [
+        .. _table.Others[node].Select(other => other with { Terms = [.. other.Keys.Select(key => _vocabulary.Find(key))] }).Where(other => IsHeld(other.Terms)),
+    ];
+
+    private bool IsHeld(IReadOnlyList<int> terms) =>
+        terms.Count > 0 && terms.All(term => term >= 0) && terms.Zip(terms.Skip(1)).All(pair => _vocabulary.HoldersOfPair(pair.First, pair.Second) > 0);
 }

@@ -15,11 +15,17 @@ public sealed class IndexFolder
     // Text of this many letters makes one segment: its postings are sorted in memory, about 40 bytes for each letter.
     private const int LettersOfSegment = 2_000_000;
 
+    // Segments of more bytes than this do not fit into the memory that an office's computer has to spare.
+    private const long LargeIndex = 1_000_000_000;
+
     private readonly string? _path;
     private readonly Dictionary<string, Segment> _segments = new(StringComparer.Ordinal);
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private IReadOnlyList<Segment> _live = [];
+
+    // Decided when the first segments are opened.
+    private bool? _isLarge;
 
     /// <param name="path">Null keeps all in memory.</param>
     public IndexFolder(string? path) => _path = path;
@@ -38,6 +44,9 @@ public sealed class IndexFolder
             Directory.Delete(path, recursive: true);
         }
     }
+
+    /// <summary>Whether so many files of an index are read in part only; see <see cref="SegmentImage"/>.</summary>
+    internal static bool IsLarge(IEnumerable<string> files) => files.Sum(file => new FileInfo(file) is { Exists: true } info ? info.Length : 0) > LargeIndex;
 
     /// <summary>Cuts documents into groups, each of which makes one segment.</summary>
     public static IEnumerable<IReadOnlyList<T>> Grouped<T>(IEnumerable<T> items, Func<T, long> letters)
@@ -226,7 +235,9 @@ public sealed class IndexFolder
             return;
         }
 
-        foreach (var file in Directory.GetFiles(_path, Pattern).Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(_path, Pattern);
+        _isLarge ??= IsLarge(files);
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             if (!_segments.ContainsKey(name) && Read(file) is { } image)
@@ -240,7 +251,7 @@ public sealed class IndexFolder
     {
         try
         {
-            if (SegmentImage.Open(file) is { } image)
+            if (SegmentImage.Open(file, _isLarge ?? false) is { } image)
             {
                 return image;
             }

@@ -5,7 +5,9 @@ namespace Assistant.Search;
 /// <summary>Finds the passages that a question is about. Never changes; any number of threads may search at once.</summary>
 public sealed class SearchIndex
 {
-    private readonly QueryPlanner _planner;
+    // The first question reads the tables of the language; who only opens the index need not wait for them.
+    private readonly Lazy<QuestionNormaliser> _normaliser;
+    private readonly Lazy<QueryPlanner> _planner;
     private readonly Ranker _ranker;
     private readonly AllPassages _passages;
 
@@ -15,8 +17,8 @@ public sealed class SearchIndex
         _passages = new AllPassages(segments, sorted);
         Neighbours = new PassageNeighbours(_passages);
         Vocabulary = new Vocabulary(segments);
-        Normaliser = new QuestionNormaliser(Vocabulary, _passages.Count);
-        _planner = new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary));
+        _normaliser = new(() => new QuestionNormaliser(Vocabulary, _passages.Count));
+        _planner = new(() => new QueryPlanner(Vocabulary, Normaliser, new Expressions(Vocabulary)));
         _ranker = new Ranker(Vocabulary, _passages);
         Proposals = new SearchProposals(this);
     }
@@ -30,7 +32,7 @@ public sealed class SearchIndex
     public SearchProposals Proposals { get; }
 
     /// <summary>Restores marks, long forms and spelling of a question by the words of these passages.</summary>
-    public QuestionNormaliser Normaliser { get; }
+    public QuestionNormaliser Normaliser => _normaliser.Value;
 
     /// <summary>How many bytes the index takes when it is kept, with the passages' words.</summary>
     public long KeptBytes => Segments.Sum(segment => segment.Image.Length);
@@ -95,7 +97,7 @@ public sealed class SearchIndex
     internal RankedPassage[] RankPlain(string query, int limit, PassageScope? within = null)
     {
         using var work = Workspace.Rent();
-        _planner.PlanPlain(query, work.Tokens, work.Plan);
+        _planner.Value.PlanPlain(query, work.Tokens, work.Plan);
         var ranked = _ranker.Rank(work, null, limit, within);
         GC.KeepAlive(this);
         return ranked;
@@ -109,7 +111,7 @@ public sealed class SearchIndex
         }
 
         var work = Workspace.Rent();
-        _planner.Plan(QueryText.Cut(query), work.Tokens, work.Plan);
+        _planner.Value.Plan(QueryText.Cut(query), work.Tokens, work.Plan);
         return work;
     }
 

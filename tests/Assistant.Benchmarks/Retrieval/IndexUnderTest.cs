@@ -34,8 +34,13 @@ internal sealed class IndexUnderTest
     }
 
     /// <summary>Opens all segments of a folder; no store is needed.</summary>
-    public static IndexUnderTest Open(string folder) => new(SearchIndex.Of([.. Directory.GetFiles(folder, "*.segment").Order(StringComparer.Ordinal).Select(file =>
-        new Segment(SegmentImage.Open(file) ?? throw new InvalidDataException($"'{file}' was made by another build of the program. Delete it and run again.")))]));
+    public static IndexUnderTest Open(string folder)
+    {
+        var files = Directory.GetFiles(folder, "*.segment");
+        var isLarge = IndexFolder.IsLarge(files);
+        return new(SearchIndex.Of([.. files.Order(StringComparer.Ordinal).Select(file => new Segment(
+            SegmentImage.Open(file, isLarge) ?? throw new InvalidDataException($"'{file}' was made by another build of the program. Delete it and run again.")))]));
+    }
 
     /// <summary>The whole ranking, without reading any passage.</summary>
     public RankedPassage[] Rank(string query, int limit) => _index.Rank(query, RankingWeights.Usual, limit);

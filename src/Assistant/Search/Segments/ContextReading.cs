@@ -9,6 +9,7 @@ internal sealed class ContextReading
     private readonly int[] _heading = new int[MostHeadingWords];
     private bool[] _inTitle = [];
     private bool[] _inHeading = [];
+    private readonly ReadRoom _room = new();
     private int[] _terms = [];
 
     /// <summary>What the query's words in the title weigh; likewise in the headings.</summary>
@@ -59,7 +60,7 @@ internal sealed class ContextReading
 
     private float ShareSaid(Rarity rarity, Segment segment, int number, PassageRow row, TermSlots slots, bool asForms)
     {
-        var codes = segment.Stream(row.ContextStream);
+        var codes = segment.Stream(row.ContextStream, _room);
         if (_terms.Length < codes.Length)
         {
             _terms = new int[2 * codes.Length];

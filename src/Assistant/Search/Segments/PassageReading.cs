@@ -7,6 +7,7 @@ internal sealed class PassageReading
     private const int MostAtOnePlace = 4;
 
     private readonly Occurrences _occurrences = new();
+    private readonly ReadRoom _room = new();
     private int[] _counts = [];
     private ulong[] _matches = [];
     private ushort[] _plain = [];
@@ -33,7 +34,7 @@ internal sealed class PassageReading
     {
         Array.Clear(_counts, 0, _terms);
         var row = segment.Rows[passage];
-        return (Read(segment.Stream(row.Stream), slots, Impact.OneOccurrence), Read(segment.Stream(row.ContextStream), slots, Impact.ContextOccurrence));
+        return (Read(segment.Stream(row.Stream, _room), slots, Impact.OneOccurrence), Read(segment.Stream(row.ContextStream, _room), slots, Impact.ContextOccurrence));
     }
 
     private Range Read(ReadOnlySpan<ushort> codes, TermSlots slots, int occurrence)

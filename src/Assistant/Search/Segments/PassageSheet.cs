@@ -28,7 +28,7 @@ internal sealed class PassageSheet
 
     /// <summary>Takes over a whole document of another segment.</summary>
     /// <param name="firstStream">Which number the document's first stream has from now on.</param>
-    public void Add(SegmentPart part, int firstStream)
+    public void Add(SegmentImage image, SegmentPart part, int firstStream)
     {
         var (strings, start) = (Strings, _words.Length);
         foreach (var row in part.Rows)
@@ -36,7 +36,12 @@ internal sealed class PassageSheet
             _rows.Add(row.Moved(strings - part.FirstString, firstStream - part.FirstStream));
         }
 
-        part.Words.CopyTo(_words.Take(part.Words.Length));
+        if (part.Rows.Length == 0)
+        {
+            return;
+        }
+
+        image.Read(SegmentSection.Words, part.WordsStart, _words.Take(part.WordsEnd - part.WordsStart));
         foreach (var end in part.StringEnds)
         {
             _ends.Add(end - part.WordsStart + start);

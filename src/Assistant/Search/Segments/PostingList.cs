@@ -44,15 +44,20 @@ internal readonly ref struct PostingList(int holders, ReadOnlySpan<ushort> passa
 
     public static PostingList Read(ReadOnlySpan<byte> bytes, int all)
     {
-        if (bytes.Length >= sizeof(int) + all)
-        {
-            return new PostingList(MemoryMarshal.Read<int>(bytes), [], bytes.Slice(sizeof(int), all));
-        }
-
-        var holders = bytes.Length / ListedSize;
-        return new PostingList(
-            holders,
-            MemoryMarshal.Cast<byte, ushort>(bytes[..(sizeof(ushort) * holders)]),
-            bytes.Slice(sizeof(ushort) * holders, holders));
+        var holders = HoldersIn(bytes.Length, bytes, all);
+        return IsRow(bytes.Length, all)
+            ? new PostingList(holders, [], bytes.Slice(sizeof(int), all))
+            : new PostingList(
+                holders,
+                MemoryMarshal.Cast<byte, ushort>(bytes[..(sizeof(ushort) * holders)]),
+                bytes.Slice(sizeof(ushort) * holders, holders));
     }
+
+    /// <summary>How many passages a list has.</summary>
+    /// <param name="length">Of the list, in bytes.</param>
+    /// <param name="beginning">Four bytes of it, if it has so many.</param>
+    public static int HoldersIn(int length, ReadOnlySpan<byte> beginning, int all) =>
+        IsRow(length, all) ? MemoryMarshal.Read<int>(beginning) : length / ListedSize;
+
+    private static bool IsRow(int length, int all) => length >= sizeof(int) + all;
 }

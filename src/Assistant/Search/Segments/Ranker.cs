@@ -184,7 +184,7 @@ internal sealed class Ranker
             }
             else if (vocabulary.LocalOf(index, term.Second) is >= 0 and var second && space.Find(first, second) is >= 0 and var pair)
             {
-                work.Accumulator.Add(space.Pair(pair), share, _adjusted[index]);
+                work.Accumulator.Add(space.Pair(pair, work.ListRoom), share, _adjusted[index]);
             }
         }
 
@@ -356,7 +356,7 @@ internal sealed class Ranker
         {
             for (var better = 0; better < i; better++)
             {
-                if (judged[better].IsOfDocumentOf(judged[i]) && judged[better].Parts.Repetition == 0 && Text(judged[better]).IndexOf(Text(judged[i])) >= 0)
+                if (judged[better].IsOfDocumentOf(judged[i]) && judged[better].Parts.Repetition == 0 && Text(judged[better], work.BetterRoom).IndexOf(Text(judged[i], work.ListRoom)) >= 0)
                 {
                     judged[i].Parts = judged[i].Parts with { Repetition = (weights.Repetition - 1) * judged[i].Score };
                     judged[i].Score = judged[i].Parts.Sum;
@@ -369,10 +369,10 @@ internal sealed class Ranker
         return found;
     }
 
-    private ReadOnlySpan<ushort> Text(in JudgedPassage judged)
+    private ReadOnlySpan<ushort> Text(in JudgedPassage judged, ReadRoom room)
     {
         var segment = _vocabulary.Segments[judged.Segment];
-        var codes = segment.Stream(segment.Rows[judged.Passage].Stream);
+        var codes = segment.Stream(segment.Rows[judged.Passage].Stream, room);
         // Dates and symbols as a whole stand at the end.
         var end = codes.Length;
         while (end > 0 && codes[end - 1] >= Math.Min(segment.Totals.FirstWhole, ushort.MaxValue))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Assistant.Text;
@@ -10,30 +11,23 @@ namespace Assistant.Search.Segments;
 /// </summary>
 internal sealed class Segment
 {
-    private readonly IReadOnlyList<SegmentDocument> _all;
+    private readonly Lazy<IReadOnlyList<SegmentDocument>> _all;
+    private readonly Lazy<IReadOnlyList<SegmentDocument>> _live;
 
-    // Where the passages of each document end.
-    private readonly int[] _ends;
-    private readonly bool[] _gone;
+    // For each document; null when none is gone.
+    private readonly bool[]? _gone;
 
     public Segment(SegmentImage image)
-        : this(image, Read(image), null)
+        : this(image, null, null)
     {
     }
 
-    private Segment(SegmentImage image, IReadOnlyList<SegmentDocument> documents, bool[]? gone)
+    private Segment(SegmentImage image, Lazy<IReadOnlyList<SegmentDocument>>? documents, bool[]? gone)
     {
         Image = image;
-        _all = documents;
-        _gone = gone ?? new bool[documents.Count];
-        _ends = new int[documents.Count];
-        Documents = gone is null ? documents : [.. documents.Where((_, at) => !gone[at])];
-        for (var (at, end) = (0, 0); at < _ends.Length; at++)
-        {
-            _ends[at] = end += documents[at].Passages;
-        }
-
-        Gone = [.. Enumerable.Range(0, _ends.Length).Where(at => _gone[at]).Select(at => (StartOf(at), _ends[at]))];
+        _all = documents ?? new(() => [.. Enumerable.Range(0, DocumentsInFile).Select(DocumentAt)]);
+        _live = gone is null ? _all : new(() => [.. _all.Value.Where((_, at) => !gone[at])]);
+        _gone = gone;
         Totals = image.Get<SegmentTotals>(SegmentSection.Totals)[0];
         Count = image.Get<PassageRow>(SegmentSection.Passages).Length;
         (Live, Length) = (Count, Totals.Length);
@@ -41,22 +35,26 @@ internal sealed class Segment
         Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedHeadings, SegmentSection.FoldedStarts);
         if (gone is not null)
         {
+            Gone = [.. Enumerable.Range(0, gone.Length).Where(at => gone[at]).Select(at => (StartOf(at), EndOf(at)))];
             var removed = Enumerable.Range(0, Count).Where(passage => gone[DocumentOf(passage)]).ToList();
             Live = Count - removed.Count;
             Length = Totals.Length - removed.Sum(passage => (long)image.Get<int>(SegmentSection.Lengths)[passage]);
             var streams = removed.Select(passage => (Terms(passage, context: false), Terms(passage, context: true), Rows[passage].TitleWords)).ToList();
             Words = new TermSpace(image, Count, SegmentSection.TermEnds, SegmentSection.TermHeadings, SegmentSection.SingleStarts) { Removed = RemovedTerms.Count(streams, term => term, Totals.FirstWhole) };
-            Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedHeadings, SegmentSection.FoldedStarts) { Removed = RemovedTerms.Count(streams, FormOf, Totals.FirstWhole) };
+            Forms = new TermSpace(image, Count, SegmentSection.FoldedEnds, SegmentSection.FoldedHeadings, SegmentSection.FoldedStarts) { Removed = RemovedTerms.Count(streams, term => FormsOfWords[term], Totals.FirstWhole) };
         }
     }
 
     public SegmentImage Image { get; }
 
     /// <summary>Those that are not gone, in the order of their passages.</summary>
-    public IReadOnlyList<SegmentDocument> Documents { get; }
+    public IReadOnlyList<SegmentDocument> Documents => _live.Value;
+
+    /// <summary>How many documents the file has, those that are gone too.</summary>
+    public int DocumentsInFile => DocumentRows.Length;
 
     /// <summary>The passages of documents that are gone.</summary>
-    public IReadOnlyList<(int Start, int End)> Gone { get; }
+    public IReadOnlyList<(int Start, int End)> Gone { get; } = [];
 
     /// <summary>How many passages have a number, those of documents that are gone too.</summary>
     public int Count { get; }
@@ -77,41 +75,37 @@ internal sealed class Segment
     /// <summary>The words without marks.</summary>
     public TermSpace Forms { get; }
 
-    public int FormOf(int term) => Image.Get<int>(SegmentSection.FoldedOfTerm)[term];
+    /// <summary>For each word the number of its form.</summary>
+    public ReadOnlySpan<int> FormsOfWords => Image.Get<int>(SegmentSection.FoldedOfTerm);
 
     public ReadOnlySpan<PassageRow> Rows => Image.Get<PassageRow>(SegmentSection.Passages);
 
+    private ReadOnlySpan<DocumentRow> DocumentRows => Image.Get<DocumentRow>(SegmentSection.DocumentRows);
+
     /// <summary>The codes of a stream; see <see cref="StreamCode"/>.</summary>
-    public ReadOnlySpan<ushort> Stream(int stream)
+    /// <param name="room">The codes are gone when it is used again.</param>
+    public ReadOnlySpan<ushort> Stream(int stream, ReadRoom room)
     {
         var ends = Image.Get<int>(SegmentSection.StreamEnds);
-        return Image.Get<ushort>(SegmentSection.Streams)[(stream == 0 ? 0 : ends[stream - 1])..ends[stream]];
+        return Image.Part<ushort>(SegmentSection.Streams, stream == 0 ? 0 : ends[stream - 1], ends[stream], room);
     }
 
     /// <summary>The segment as if these documents had never been in it.</summary>
     public Segment Without(Func<SegmentDocument, bool> gone)
     {
         ArgumentNullException.ThrowIfNull(gone);
-        return new Segment(Image, _all, [.. _all.Select((document, at) => _gone[at] || gone(document))]);
+        return new Segment(Image, _all, [.. _all.Value.Select((document, at) => IsGone(at) || gone(document))]);
     }
 
-    /// <summary>The passages of one document after the other: which document, its first passage, the one behind its last.</summary>
-    public IEnumerable<(SegmentDocument Document, int Index, int Start, int End)> Parts()
-    {
-        for (var at = 0; at < _all.Count; at++)
-        {
-            if (!_gone[at])
-            {
-                yield return (_all[at], at, at == 0 ? 0 : _ends[at - 1], _ends[at]);
-            }
-        }
-    }
+    /// <summary>The passages of one document after the other: which document, its place in the file, its first passage, the one behind its last.</summary>
+    public IEnumerable<(SegmentDocument Document, int Index, int Start, int End)> Parts() =>
+        Enumerable.Range(0, DocumentsInFile).Where(at => !IsGone(at)).Select(at => (_all.Value[at], at, StartOf(at), EndOf(at)));
 
     /// <summary>All that is kept of one document, by its place among all of the file.</summary>
     public SegmentPart PartOf(int document)
     {
         var rows = Rows;
-        var (start, end) = (document == 0 ? 0 : _ends[document - 1], _ends[document]);
+        var (start, end) = (StartOf(document), EndOf(document));
         if (start == end)
         {
             return default;
@@ -124,7 +118,6 @@ internal sealed class Segment
         var words = firstString == 0 ? 0 : stringEnds[firstString - 1];
         return new SegmentPart(
             rows[start..end],
-            Image.Get<byte>(SegmentSection.Words)[words..stringEnds[endString - 1]],
             words,
             stringEnds[firstString..endString],
             firstString,
@@ -139,7 +132,7 @@ internal sealed class Segment
         {
             var row = Rows[passage];
             return new Passage(
-                passage, _all[DocumentOf(passage)].Id, String(row.Block), String(row.Section), String(row.Text), String(row.Context), new TextSpan(row.Start, row.End));
+                passage, IdOf(DocumentOf(passage)), String(row.Block), String(row.Section), String(row.Text), String(row.Context), new TextSpan(row.Start, row.End));
         }
     }
 
@@ -147,22 +140,45 @@ internal sealed class Segment
     public int DocumentOf(int passage)
     {
         // The first document whose passages end behind this one; those without passages end where the one before does.
-        var (low, high) = (0, _ends.Length - 1);
+        var rows = DocumentRows;
+        var (low, high) = (0, rows.Length - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _ends[middle] > passage ? (low, middle) : (middle + 1, high);
+            (low, high) = rows[middle].PassageEnd > passage ? (low, middle) : (middle + 1, high);
         }
 
         return low;
     }
 
-    public int StartOf(int document) => document == 0 ? 0 : _ends[document - 1];
+    public int StartOf(int document) => document == 0 ? 0 : DocumentRows[document - 1].PassageEnd;
+
+    public int EndOf(int document) => DocumentRows[document].PassageEnd;
+
+    public bool IsGone(int document) => _gone?[document] ?? false;
+
+    public string IdOf(int document)
+    {
+        var line = LineOf(document);
+        return Encoding.UTF8.GetString(line[..line.IndexOf((byte)'\t')]);
+    }
+
+    private SegmentDocument DocumentAt(int document)
+    {
+        var cells = Encoding.UTF8.GetString(LineOf(document)).Split('\t');
+        return new SegmentDocument(cells[0], long.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], EndOf(document) - StartOf(document));
+    }
+
+    private ReadOnlySpan<byte> LineOf(int document)
+    {
+        var rows = DocumentRows;
+        return Image.Get<byte>(SegmentSection.Documents)[(document == 0 ? 0 : rows[document - 1].LineEnd + 1)..rows[document].LineEnd];
+    }
 
     private int[] Terms(int passage, bool context)
     {
         var row = Rows[passage];
-        var codes = Stream(context ? row.ContextStream : row.Stream);
+        var codes = Stream(context ? row.ContextStream : row.Stream, new ReadRoom());
         var terms = new int[codes.Length];
         return terms[..StreamCode.Read(codes, terms)];
     }
@@ -170,14 +186,16 @@ internal sealed class Segment
     private string String(int number)
     {
         var ends = Image.Get<int>(SegmentSection.StringEnds);
-        return Encoding.UTF8.GetString(Image.Get<byte>(SegmentSection.Words)[(number == 0 ? 0 : ends[number - 1])..ends[number]]);
+        var start = number == 0 ? 0 : ends[number - 1];
+        var bytes = ArrayPool<byte>.Shared.Rent(ends[number] - start);
+        try
+        {
+            Image.Read(SegmentSection.Words, start, bytes.AsSpan(0, ends[number] - start));
+            return Encoding.UTF8.GetString(bytes, 0, ends[number] - start);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
-
-    private static IReadOnlyList<SegmentDocument> Read(SegmentImage image) =>
-    [
-        .. Encoding.UTF8.GetString(image.Get<byte>(SegmentSection.Documents)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => line.Split('\t'))
-            .Select(cells => new SegmentDocument(
-                cells[0], long.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], int.Parse(cells[3], CultureInfo.InvariantCulture))),
-    ];
 }

@@ -17,14 +17,12 @@ internal sealed class SegmentBuilder
     private readonly PassageSheet _sheet = new();
     private readonly List<SegmentDocument> _documents = [];
     private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
+    private readonly ReadRoom _room = new();
 
     private string _lastTitle = "";
     private int _lastTitleWords;
 
     public int Passages => _sheet.Count;
-
-    public static string Print(IEnumerable<SegmentDocument> documents) => string.Join('\n', documents.Select(document =>
-        string.Create(CultureInfo.InvariantCulture, $"{document.Id}\t{document.Version}\t{document.ContentHash}\t{document.Passages}")));
 
     /// <summary>The next document. Its <see cref="SegmentDocument.Passages"/> are counted here.</summary>
     public void Add(SegmentDocument document, IEnumerable<Passage> passages)
@@ -53,7 +51,7 @@ internal sealed class SegmentBuilder
         var first = _streams.Streams;
         for (var stream = part.FirstStream; stream < part.EndStream; stream++)
         {
-            var codes = segment.Stream(stream);
+            var codes = segment.Stream(stream, _room);
             var terms = _streams.Take(codes.Length);
             var read = StreamCode.Read(codes, terms);
             foreach (ref var term in terms[..read])
@@ -70,7 +68,7 @@ internal sealed class SegmentBuilder
             _streams.AddPassage(row.Stream - part.FirstStream + first, row.ContextStream - part.FirstStream + first);
         }
 
-        _sheet.Add(part, first);
+        _sheet.Add(segment.Image, part, first);
         _documents.Add(of);
     }
 
@@ -90,7 +88,7 @@ internal sealed class SegmentBuilder
     {
         var (order, firstWhole) = Order();
         var draft = new SegmentDraft();
-        draft.Set<byte>(SegmentSection.Documents, Encoding.UTF8.GetBytes(Print(_documents)));
+        WriteDocuments(draft);
         var (forms, folded) = WriteTerms(draft, order);
         var lengths = new int[_streams.Count];
         for (var passage = 0; passage < lengths.Length; passage++)
@@ -114,6 +112,22 @@ internal sealed class SegmentBuilder
             SegmentSection.Totals, [new SegmentTotals(firstWhole, WriteStreams(draft), total, wordHolders, wordHeadings, formHolders, formHeadings)]);
         _sheet.Fill(draft);
         return draft;
+    }
+
+    private void WriteDocuments(SegmentDraft draft)
+    {
+        var lines = new ByteSink();
+        var rows = new List<DocumentRow>();
+        foreach (var document in _documents)
+        {
+            var line = Encoding.UTF8.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{document.Id}\t{document.Version}\t{document.ContentHash}\t{document.Passages}\n"));
+            line.CopyTo(lines.Take(line.Length));
+            rows.Add(new DocumentRow(lines.Length - 1, (rows.Count == 0 ? 0 : rows[^1].PassageEnd) + document.Passages));
+        }
+
+        draft.Set(SegmentSection.Documents, lines.Written);
+        draft.Set<DocumentRow>(SegmentSection.DocumentRows, CollectionsMarshal.AsSpan(rows));
     }
 
     // The title is the context's first line.

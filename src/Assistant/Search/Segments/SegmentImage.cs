@@ -1,12 +1,14 @@
 using System.IO.MemoryMappedFiles;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Assistant.Search.Segments;
 
 /// <summary>
-/// The bytes of a segment where they lie: in a mapped file, of which the system loads what is read, or in memory. A mapped file
-/// stays readable when its name is gone; the mapping ends when nobody holds the image any more.
+/// The bytes of a segment where they lie: in a file, or in memory. Of a file most is mapped: the system loads what is read, and what
+/// lies around it. The passages' words are not, nor in a large index what is read here and there: it would all become resident. A
+/// file stays readable when its name is gone; it is closed when nobody holds the image any more.
 /// </summary>
 /// <remarks>
 /// Magic, format, build of the program, length, checksum of the header; offset, length and checksum of each section; the sections,
@@ -15,7 +17,7 @@ namespace Assistant.Search.Segments;
 internal sealed unsafe class SegmentImage
 {
     public const int Alignment = 64;
-    public const int Format = 2;
+    public const int Format = 3;
     private const int BuildSize = 16;
     private const int TableStart = 8 + 4 + BuildSize + 4 + 8;
     private const int RowSize = 8 + 8 + 8;
@@ -30,12 +32,13 @@ internal sealed unsafe class SegmentImage
 
     private readonly byte* _start;
     private readonly object _owner;
+    private readonly SafeFileHandle? _file;
+    private readonly bool _isLarge;
 
-    private SegmentImage(byte* start, long length, object owner)
+    private SegmentImage(byte* start, long length, object owner, SafeFileHandle? file, bool isLarge)
     {
         _start = start;
-        Length = length;
-        _owner = owner;
+        (Length, _owner, _file, _isLarge) = (length, owner, file, isLarge);
     }
 
     public static int HeaderSize { get; } = (int)Aligned(TableStart + (Sections * RowSize));
@@ -57,75 +60,74 @@ internal sealed unsafe class SegmentImage
             draft.WriteTo(stream);
         }
 
-        return new SegmentImage((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, padding), draft.Length, bytes);
+        return new SegmentImage((byte*)Marshal.UnsafeAddrOfPinnedArrayElement(bytes, padding), draft.Length, bytes, null, isLarge: false);
     }
 
+    /// <param name="isLarge">Whether the index has so much in all that only what is read most should be mapped.</param>
     /// <returns>Null when the file holds no whole segment of this build of the program.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static SegmentImage? Open(string path)
+    public static SegmentImage? Open(string path, bool isLarge = false)
     {
-        var length = new FileInfo(path).Length;
-        if (length < HeaderSize)
+        Span<byte> header = stackalloc byte[HeaderSize];
+        var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
+        var length = RandomAccess.GetLength(file);
+        if (!HasHeader(file, header) || (length <= CheckedAtOnce && !Verify(file, header)))
         {
+            file.Dispose();
             return null;
         }
 
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        var view = mapped.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        var image = new SegmentImage((byte*)view.SafeMemoryMappedViewHandle.DangerousGetHandle(), length, view);
-        if (image.HasHeader() && (length > CheckedAtOnce || image.Verify()))
-        {
-            return image;
-        }
-
-        view.Dispose();
-        return null;
+        var view = mapped.CreateViewAccessor(0, Row(header, (int)SegmentSection.Words).Offset, MemoryMappedFileAccess.Read);
+        return new SegmentImage((byte*)view.SafeMemoryMappedViewHandle.DangerousGetHandle(), length, view, file, isLarge);
     }
 
     /// <summary>Whether the file's content is what was written. Reads all of it, past the mapping, so that memory stays small.</summary>
     public static bool Verify(string path)
     {
-        var header = new byte[HeaderSize];
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
-        if (file.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false) < HeaderSize || !IsHeader(header, file.Length))
-        {
-            return false;
-        }
-
-        var buffer = new byte[1 << 20];
-        for (var section = 0; section < Sections; section++)
-        {
-            var (offset, length, sum) = Row(header, section);
-            file.Position = offset;
-            var found = 0UL;
-            for (var left = Aligned(length); left > 0;)
-            {
-                var read = file.ReadAtLeast(buffer.AsSpan(0, (int)Math.Min(left, buffer.Length)), (int)Math.Min(left, buffer.Length), throwOnEndOfStream: false);
-                if (read == 0)
-                {
-                    return false;
-                }
-
-                found = Checksum(buffer.AsSpan(0, read), found);
-                left -= read;
-            }
-
-            if (found != sum)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        Span<byte> header = stackalloc byte[HeaderSize];
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return HasHeader(file, header) && Verify(file, header);
     }
 
-    /// <summary>The section's content, without its padding.</summary>
+    /// <summary>The content of any section but the words, without its padding. In a large index what is touched of it becomes resident.</summary>
     public ReadOnlySpan<T> Get<T>(SegmentSection section)
         where T : unmanaged
     {
         var (offset, length, _) = Row(new ReadOnlySpan<byte>(_start, HeaderSize), (int)section);
         return new ReadOnlySpan<T>(_start + offset, (int)(length / sizeof(T)));
+    }
+
+    /// <summary>A part of a section that is read here and there.</summary>
+    /// <param name="room">Where it may be put: what comes is gone when the room is used again.</param>
+    /// <exception cref="IOException">The file was cut short.</exception>
+    public ReadOnlySpan<T> Part<T>(SegmentSection section, int start, int end, ReadRoom room)
+        where T : unmanaged
+    {
+        if (!_isLarge)
+        {
+            return Get<T>(section)[start..end];
+        }
+
+        var bytes = room.Take(sizeof(T) * (end - start));
+        Read(section, (long)sizeof(T) * start, bytes);
+        return MemoryMarshal.Cast<byte, T>(bytes);
+    }
+
+    /// <summary>Copies a part of a section.</summary>
+    /// <param name="start">In bytes.</param>
+    /// <exception cref="IOException">The file was cut short.</exception>
+    public void Read(SegmentSection section, long start, Span<byte> bytes)
+    {
+        var from = Row(new ReadOnlySpan<byte>(_start, HeaderSize), (int)section).Offset + start;
+        if (_file is null)
+        {
+            new ReadOnlySpan<byte>(_start + from, bytes.Length).CopyTo(bytes);
+        }
+        else if (ReadFully(_file, bytes, from) < bytes.Length)
+        {
+            throw new IOException("A segment of the index was cut short while it was in use. Run 'assistant corpus rebuild'.");
+        }
     }
 
     /// <summary>Fills in the header before sections that follow one another.</summary>
@@ -168,21 +170,47 @@ internal sealed unsafe class SegmentImage
 
     public static long Aligned(long length) => (length + Alignment - 1) / Alignment * Alignment;
 
-    private bool HasHeader() => IsHeader(new ReadOnlySpan<byte>(_start, HeaderSize), Length);
+    private static bool HasHeader(SafeFileHandle file, Span<byte> header) =>
+        ReadFully(file, header, 0) == header.Length && IsHeader(header, RandomAccess.GetLength(file));
 
-    private bool Verify()
+    private static bool Verify(SafeFileHandle file, ReadOnlySpan<byte> header)
     {
-        var header = new ReadOnlySpan<byte>(_start, HeaderSize);
+        var buffer = new byte[1 << 20];
         for (var section = 0; section < Sections; section++)
         {
             var (offset, length, sum) = Row(header, section);
-            if (Checksum(new ReadOnlySpan<byte>(_start + offset, (int)Aligned(length))) != sum)
+            var found = 0UL;
+            for (var (at, end) = (offset, offset + Aligned(length)); at < end;)
+            {
+                var read = ReadFully(file, buffer.AsSpan(0, (int)Math.Min(end - at, buffer.Length)), at);
+                if (read == 0)
+                {
+                    return false;
+                }
+
+                found = Checksum(buffer.AsSpan(0, read), found);
+                at += read;
+            }
+
+            if (found != sum)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <returns>How many bytes were read: fewer than wanted where the file ends.</returns>
+    private static int ReadFully(SafeFileHandle file, Span<byte> bytes, long offset)
+    {
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes[read..], offset + read) is > 0 and var more)
+        {
+            read += more;
+        }
+
+        return read;
     }
 
     private static bool IsHeader(ReadOnlySpan<byte> header, long length) =>

@@ -6,6 +6,9 @@ internal enum SegmentSection
     /// <summary>Lines of text: id, version, hash and number of passages of each document.</summary>
     Documents,
 
+    /// <summary>For each document where its line and where its passages end: <see cref="DocumentRow"/>.</summary>
+    DocumentRows,
+
     /// <summary>Numbers that belong to the whole: see <see cref="SegmentTotals"/>.</summary>
     Totals,
 
@@ -47,5 +50,7 @@ internal enum SegmentSection
 
     /// <summary>Where each string ends in the words.</summary>
     StringEnds,
+
+    /// <summary>All strings. They come last: a file is mapped up to here.</summary>
     Words,
 }

@@ -9,19 +9,33 @@ internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection
     /// <summary>What is counted though its document is gone.</summary>
     public RemovedTerms Removed { get; init; } = RemovedTerms.None;
 
+    /// <summary>Where the letters of each term end.</summary>
+    public ReadOnlySpan<int> Ends => image.Get<int>(ends);
+
+    public ReadOnlySpan<char> Letters => image.Get<char>(ends + 1);
+
     public ReadOnlySpan<char> this[int term]
     {
         get
         {
-            var all = image.Get<int>(ends);
-            return image.Get<char>(ends + 1)[(term == 0 ? 0 : all[term - 1])..all[term]];
+            var all = Ends;
+            return Letters[(term == 0 ? 0 : all[term - 1])..all[term]];
         }
     }
 
-    public PostingList Single(int term) => List(first, term);
+    public PostingList Single(int term)
+    {
+        var (start, end) = Place(first, term);
+        return PostingList.Read(image.Get<byte>(first + 1)[start..end], passages);
+    }
 
     /// <param name="pair">See <see cref="Find"/>.</param>
-    public PostingList Pair(int pair) => List(first + 4, pair);
+    /// <param name="room">The list is gone when it is used again.</param>
+    public PostingList Pair(int pair, ReadRoom room)
+    {
+        var (start, end) = Place(first + 4, pair);
+        return PostingList.Read(image.Part<byte>(first + 5, start, end, room), passages);
+    }
 
     /// <summary>The number of a pair; -1 when the two never stand side by side.</summary>
     public int Find(int one, int other)
@@ -35,7 +49,7 @@ internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection
     public int HoldersOf(int term) => Single(term).Holders - Removed.Singles.GetValueOrDefault(term);
 
     public int HoldersOfPair(int one, int other) =>
-        Find(one, other) is >= 0 and var pair ? Pair(pair).Holders - Removed.Pairs.GetValueOrDefault((one, other)) : 0;
+        Find(one, other) is >= 0 and var pair ? HoldersOfPair(pair) - Removed.Pairs.GetValueOrDefault((one, other)) : 0;
 
     /// <summary>For each term the number of passages that hold it, added up; and of those that have it in a heading.</summary>
     public (long Holders, long Headings) Totals { get; } = first == SegmentSection.SingleStarts
@@ -45,9 +59,17 @@ internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection
     /// <summary>How many passages have the term in a heading.</summary>
     public int HeadingsWith(int term) => image.Get<int>(headings)[term] - Removed.Headings.GetValueOrDefault(term);
 
-    private PostingList List(SegmentSection starts, int number)
+    private int HoldersOfPair(int pair)
+    {
+        var (start, end) = Place(first + 4, pair);
+        Span<byte> beginning = stackalloc byte[Math.Min(end - start, sizeof(int))];
+        image.Read(first + 5, start, beginning);
+        return PostingList.HoldersIn(end - start, beginning, passages);
+    }
+
+    private (int Start, int End) Place(SegmentSection starts, int list)
     {
         var all = image.Get<int>(starts);
-        return PostingList.Read(image.Get<byte>(starts + 1)[all[number]..all[number + 1]], passages);
+        return (all[list], all[list + 1]);
     }
 }

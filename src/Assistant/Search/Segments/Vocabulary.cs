@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Assistant.Search.Segments;
 
 /// <summary>The words of the corpus, over all segments: which there are, which look alike without marks, and which stand side by side.</summary>
@@ -9,21 +11,17 @@ internal sealed class Vocabulary
     public Vocabulary(IReadOnlyList<Segment> segments)
     {
         Segments = segments;
-        Words = new VocabularySpace([.. segments.Select(segment => segment.Words)]);
-        Forms = new VocabularySpace([.. segments.Select(segment => segment.Forms)]);
-        _formOf = new int[Words.Count];
-        for (var segment = 0; segment < segments.Count; segment++)
-        {
-            var (words, forms) = (Words.Numbers[segment], Forms.Numbers[segment]);
-            for (var local = 0; local < words.Length; local++)
-            {
-                if (words[local] >= 0)
-                {
-                    _formOf[words[local]] = forms[segments[segment].FormOf(local)];
-                }
-            }
-        }
+        var most = segments.Select(segment => segment.Words.Count).DefaultIfEmpty(0).Max();
+        var words = new KeyTable(2 * most);
+        int[][] numbers = [.. segments.Select(segment => Numbers(segment.Words, words))];
+        Words = new VocabularySpace([.. segments.Select(segment => segment.Words)], words, numbers);
 
+        // A form is there as long as one of its words is: it need not be looked up for the others.
+        var forms = new KeyTable(2 * most);
+        _formOf = new int[Words.Count];
+        Array.Fill(_formOf, -1);
+        Forms = new VocabularySpace(
+            [.. segments.Select(segment => segment.Forms)], forms, [.. segments.Select((segment, index) => FormNumbers(segment, numbers[index], forms))]);
         _alike = new(GroupedByForm);
     }
 
@@ -57,6 +55,42 @@ internal sealed class Vocabulary
 
     /// <summary>In how many passages the two stand side by side; 0 when one of them is no word (-1).</summary>
     public int HoldersOfPair(int first, int second) => first < 0 || second < 0 ? 0 : Words.HoldersOfPair(first, second);
+
+    private static int[] Numbers(TermSpace space, KeyTable keys)
+    {
+        var numbers = new int[space.Count];
+        foreach (var term in space.Removed.Singles.Keys)
+        {
+            numbers[term] = space.HoldersOf(term) == 0 ? -1 : 0;
+        }
+
+        keys.Add(space.Ends, space.Letters, numbers);
+        return numbers;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] FormNumbers(Segment segment, int[] words, KeyTable keys)
+    {
+        var numbers = new int[segment.Forms.Count];
+        Array.Fill(numbers, -1);
+        var forms = segment.FormsOfWords;
+        var ends = segment.Forms.Ends;
+        var letters = segment.Forms.Letters;
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (words[word] < 0)
+            {
+                continue;
+            }
+
+            var form = forms[word];
+            ref var number = ref _formOf[words[word]];
+            number = number < 0 ? keys.Add(letters[(form == 0 ? 0 : ends[form - 1])..ends[form]]) : number;
+            numbers[form] = number;
+        }
+
+        return numbers;
+    }
 
     private (int[] Starts, int[] Words) GroupedByForm()
     {

@@ -1,21 +1,23 @@
+using System.Runtime.CompilerServices;
+
 namespace Assistant.Search.Segments;
 
 /// <summary>The terms of all segments under numbers that they share.</summary>
-/// <param name="spaces">One for each segment: all of words, or all of forms.</param>
 internal sealed class VocabularySpace
 {
-    private readonly KeyTable _keys = new();
+    private readonly KeyTable _keys;
     private readonly TermSpace[] _spaces;
 
     // For each segment and each of our numbers its own; null where they are the same.
     private readonly int[]?[] _locals;
 
-    public VocabularySpace(TermSpace[] spaces)
+    /// <param name="spaces">One for each segment: all of words, or all of forms.</param>
+    /// <param name="keys">Knows all of their terms.</param>
+    /// <param name="numbers">See <see cref="Numbers"/>.</param>
+    public VocabularySpace(TermSpace[] spaces, KeyTable keys, int[][] numbers)
     {
-        _spaces = spaces;
-        var numbers = Array.ConvertAll(spaces, Add);
+        (_spaces, _keys, Numbers) = (spaces, keys, numbers);
         _locals = Array.ConvertAll(numbers, Locals);
-        Numbers = numbers;
     }
 
     public int Count => _keys.Count;
@@ -78,17 +80,7 @@ internal sealed class VocabularySpace
         return holders;
     }
 
-    private int[] Add(TermSpace space)
-    {
-        var numbers = new int[space.Count];
-        for (var local = 0; local < numbers.Length; local++)
-        {
-            numbers[local] = space.Removed.Singles.ContainsKey(local) && space.HoldersOf(local) == 0 ? -1 : _keys.Add(space[local]);
-        }
-
-        return numbers;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[]? Locals(int[] numbers)
     {
         if (_spaces.Length == 1 && numbers.Length == _keys.Count)

@@ -39,6 +39,11 @@ internal sealed class Workspace : IDisposable
     /// <summary>By segment and document.</summary>
     public Dictionary<(int Segment, int Document), float> Documents { get; } = [];
 
+    /// <summary>Where lists and streams are put that are not mapped; <see cref="BetterRoom"/> where two are looked at side by side.</summary>
+    public ReadRoom ListRoom { get; } = new();
+
+    public ReadRoom BetterRoom { get; } = new();
+
     public static Workspace Rent() => Idle.TryTake(out var idle) ? idle : new Workspace();
 
     public void Dispose() => Idle.Add(this);
