@@ -75,7 +75,10 @@ public sealed class IndexFolder
     {
         if (_path is not null && documents.Count > 0)
         {
-            Keep(SegmentMaker.Of(documents));
+            foreach (var draft in SegmentMaker.Of(documents))
+            {
+                Keep(draft);
+            }
         }
     }
 
@@ -211,7 +214,7 @@ public sealed class IndexFolder
             .Where(one => one.Document is not null)
             .Select(one => (one.Head, one.Document!))
             .ToList());
-        return Grouped(documents, one => one.Item2.Text.Length).Select(SegmentMaker.Of);
+        return Grouped(documents, one => one.Item2.Text.Length).SelectMany(group => SegmentMaker.Of(group));
     }
 
     private void Replace(List<(string Name, Segment Segment)> live, IReadOnlyList<(string Name, Segment Segment)> merged, SegmentDraft draft)

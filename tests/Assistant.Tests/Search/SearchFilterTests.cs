@@ -166,7 +166,7 @@ public sealed class SearchFilterTests
     ];
 
     private static Segment Segment(IEnumerable<Document> documents) => new(SegmentImage.InMemory(SegmentMaker.Of(
-        documents.Select(document => (new DocumentHead(document.Id, 1, document.Id + ".txt", document.Source.ContentHash, Shipped: false), document)))));
+        documents.Select(document => (new DocumentHead(document.Id, 1, document.Id + ".txt", document.Source.ContentHash, Shipped: false), document))).Single()));
 
     private static Document Document(string id, string number, string type, DateOnly? date, string issuer, params string[] lines) => DocumentParser.Parse(
         Made.File(id + ".txt", string.Join("\n\n", lines)) with { Metadata = new DocumentMetadata { Id = id, Number = number, Type = type, Date = date, Issuer = issuer, Kind = DocumentKind.Official } });

@@ -54,17 +54,76 @@ public sealed class SegmentTests : IDisposable
         AssertSame(SearchIndex.Of(parts), SearchIndex.Of([Merged(parts)]), Seed);
     }
 
-    [Fact]
-    public void A_kept_segment_is_read_back_as_it_was()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_kept_segment_is_read_back_as_it_was_in_a_small_index_and_in_a_large_one(bool isLarge)
     {
         var draft = Draft(Documents);
         var path = Path.Combine(_folder, draft.Name);
         draft.WriteTo(path);
-        var (kept, read) = (new Segment(SegmentImage.InMemory(draft)), new Segment(SegmentImage.Open(path)!));
+        var (kept, read) = (new Segment(SegmentImage.InMemory(draft)), new Segment(SegmentImage.Open(path, isLarge)!));
 
         Assert.Equal(kept.Documents, read.Documents);
         AssertSame(SearchIndex.Of([kept]), SearchIndex.Of([read]), Seed);
+        Assert.Equal(Bytes(draft), Bytes(SegmentMaker.Merged([read])));
         Assert.True(SegmentImage.Verify(path));
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_short_while_it_is_in_use_is_named_as_the_reason()
+    {
+        var draft = Draft(Documents);
+        var path = Path.Combine(_folder, draft.Name);
+        draft.WriteTo(path);
+        var index = SearchIndex.Of([new Segment(SegmentImage.Open(path)!)]);
+        using (var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            file.SetLength(file.Length - 200);
+        }
+
+        var error = Assert.Throws<IOException>(() => index.Passages[^1]);
+        Assert.Contains("cut short", error.Message, StringComparison.Ordinal);
+        Assert.Contains("assistant corpus rebuild", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_with_more_passages_than_a_segment_takes_lose_none_of_their_words()
+    {
+        const int Most = 100;
+        var segments = Drafts(Documents, Most).Select(draft => new Segment(SegmentImage.InMemory(draft))).ToList();
+        var index = SearchIndex.Of(segments);
+
+        Assert.True(segments.Count > 1);
+        Assert.All(segments, segment => Assert.InRange(segment.Count, 1, Most));
+        Assert.Equal(Documents.Select(document => document.Id).Order(StringComparer.Ordinal), index.Passages.Select(passage => passage.DocumentId).Distinct());
+        foreach (var document in Documents)
+        {
+            var joined = index.Passages.Where(passage => passage.DocumentId == document.Id).ToList();
+            foreach (var whole in PassageSplitter.Split([document]))
+            {
+                Assert.Contains(joined, passage => passage.Text.Contains(whole.Text, StringComparison.Ordinal)
+                    && passage.Span.Start <= whole.Span.Start && passage.Span.End >= whole.Span.End
+                    && whole.Context.Split('\n').All(line => passage.Context.Contains(line, StringComparison.Ordinal)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Documents_of_several_segments_stand_in_order_of_their_ids_however_they_are_mixed()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var random = new Random(Seed + round);
+            var parts = Documents.GroupBy(document => random.Next(5) < 3 ? document.Id[0] : random.Next(3)).Select(Segment).ToList();
+            var gone = Documents.Where(_ => random.Next(4) == 0).Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+            var index = SearchIndex.Of([.. parts.Select(part => part.Without(document => gone.Contains(document.Id)))]);
+            var ids = index.Passages.Select(passage => passage.DocumentId).ToList();
+
+            Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Distinct());
+            Assert.Equal(Documents.Select(document => document.Id).Except(gone).Order(StringComparer.Ordinal), ids.Distinct());
+            Assert.All(index.Passages, (passage, ordinal) => Assert.Equal(ordinal, passage.Ordinal));
+        }
     }
 
     [Fact]
@@ -86,8 +145,10 @@ public sealed class SegmentTests : IDisposable
         return stream.ToArray();
     }
 
-    private static SegmentDraft Draft(IEnumerable<Document> documents) =>
-        SegmentMaker.Of(documents.Select(document => (new DocumentHead(document.Id, 1, document.Source.FileName, document.Source.ContentHash, false), document)));
+    private static SegmentDraft Draft(IEnumerable<Document> documents) => Drafts(documents, SegmentBuilder.MostPassages).Single();
+
+    private static IEnumerable<SegmentDraft> Drafts(IEnumerable<Document> documents, int most) => SegmentMaker.Of(
+        documents.Select(document => (new DocumentHead(document.Id, 1, document.Source.FileName, document.Source.ContentHash, false), document)), most);
 
     private static Segment Merged(IReadOnlyList<Segment> segments) => new(SegmentImage.InMemory(SegmentMaker.Merged(segments)));
 

@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Text;
 
 namespace Assistant.Search.Segments;
 
@@ -23,15 +24,24 @@ internal static class SegmentMaker
         yield return new Segment(SegmentImage.InMemory(builder.Finish()));
     }
 
-    public static SegmentDraft Of(IEnumerable<(DocumentHead Head, Document Document)> documents)
+    /// <summary>Segments with these documents: one, unless they have more passages than a segment takes.</summary>
+    /// <param name="most">Passages of one segment; where a single document has more, neighbours are joined.</param>
+    public static IEnumerable<SegmentDraft> Of(IEnumerable<(DocumentHead Head, Document Document)> documents, int most = SegmentBuilder.MostPassages)
     {
         var builder = new SegmentBuilder();
         foreach (var (head, document) in documents.OrderBy(one => one.Head.Id, StringComparer.Ordinal))
         {
-            builder.Add(new SegmentDocument(head.Id, head.Version, head.ContentHash, 0), PassageSplitter.Split([document]).Select(passage => passage with { DocumentId = head.Id }));
+            var passages = AtMost(most, PassageSplitter.Split([document]));
+            if (builder.Passages > 0 && builder.Passages + passages.Count > most)
+            {
+                yield return builder.Finish();
+                builder = new SegmentBuilder();
+            }
+
+            builder.Add(new SegmentDocument(head.Id, head.Version, head.ContentHash, 0), passages.Select(passage => passage with { DocumentId = head.Id }));
         }
 
-        return builder.Finish();
+        yield return builder.Finish();
     }
 
     /// <summary>One segment with the documents of several. No document is read or parsed for it.</summary>
@@ -47,6 +57,17 @@ internal static class SegmentMaker
 
         return builder.Finish();
     }
+
+    // So many neighbours make one passage that no more than most are left. Nothing that could be found is lost.
+    private static IReadOnlyList<Passage> AtMost(int most, IReadOnlyList<Passage> passages) =>
+        passages.Count <= most ? passages : [.. passages.Chunk((passages.Count + most - 1) / most).Select(Joined)];
+
+    private static Passage Joined(Passage[] neighbours) => neighbours[0] with
+    {
+        Text = string.Join('\n', neighbours.Select(passage => passage.Text)),
+        Context = string.Join('\n', neighbours.SelectMany(passage => passage.Context.Split('\n')).Distinct(StringComparer.Ordinal)),
+        Span = new TextSpan(neighbours.Min(passage => passage.Span.Start), neighbours.Max(passage => passage.Span.End)),
+    };
 
     // Passages of one document that stand together; a long document makes several.
     private static IEnumerable<List<Passage>> Runs(IReadOnlyList<Passage> passages)
