@@ -21,7 +21,7 @@ public static class RetrievalEvaluation
         var questions = set.Questions
             .Select(question => unmarked ? question with { Text = Diacritics.Fold(question.Text) } : question)
             .ToList();
-        foreach (var question in questions.Take(200))
+        foreach (var question in questions)
         {
             index.Rank(question.Text, Depth);
         }
