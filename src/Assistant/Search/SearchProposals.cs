@@ -11,6 +11,9 @@ public sealed class SearchProposals
     // Whoever finds this many has something to read.
     private const int Enough = 3;
 
+    // A text with more words that stand nowhere is of another language; each costs a look at all words of the corpus.
+    private const int MostReplaced = 5;
+
     private readonly SearchIndex _index;
 
     internal SearchProposals(SearchIndex index) => _index = index;
@@ -53,7 +56,8 @@ public sealed class SearchProposals
         var words = new NearestWords(_index.Vocabulary);
         var normal = NormalForm.Of(text);
         var tokens = Syllables.Of(normal).Where(token => token.Kind == TokenKind.Word).ToList();
-        foreach (var token in Unknown(normal).AsEnumerable().Reverse())
+        var unknown = Unknown(normal);
+        foreach (var token in unknown.Count > MostReplaced ? [] : unknown.AsEnumerable().Reverse())
         {
             var at = tokens.IndexOf(token);
             if (words.For(token.Key, at > 0 ? tokens[at - 1].Key : null, at + 1 < tokens.Count ? tokens[at + 1].Key : null) is { } nearest)

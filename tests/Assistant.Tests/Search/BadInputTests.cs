@@ -37,6 +37,7 @@ public sealed class BadInputTests
         ["pattern"] = "(a+)+$ [^ %_ .* \\d{1,99999}",
         ["markup"] = "<script>alert(1)</script> &amp; %00 {{7*7}} ${x}",
         ["faces"] = string.Concat(Enumerable.Repeat("\U0001F468\u200D\U0001F469\u200D\U0001F467", 1000)),
+        ["another language"] = string.Concat(Enumerable.Repeat("whatever stands nowhere elsewhere ", 200)),
         ["another script"] = "計画 план خطة แผน",
         ["decomposed"] = "kế hoạch".Normalize(System.Text.NormalizationForm.FormD),
     };
