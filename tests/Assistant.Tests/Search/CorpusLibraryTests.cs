@@ -144,7 +144,7 @@ public sealed class CorpusLibraryTests : IDisposable
     }
 
     [Fact]
-    public void Large_segments_are_left_as_they_are()
+    public void Large_segments_are_merged_when_nobody_waits_and_find_what_they_found()
     {
         for (var segment = 0; segment < 9; segment++)
         {
@@ -157,6 +157,15 @@ public sealed class CorpusLibraryTests : IDisposable
         }
 
         Assert.Equal(9, Directory.GetFiles(Index).Length);
+        var library = new CorpusLibrary(_store, Index);
+        var before = library.Current.Index.Search("việc thứ 77 của tệp 3", 20);
+        while (library.Tend())
+        {
+        }
+
+        Assert.InRange(Directory.GetFiles(Index).Length, 1, 7);
+        Assert.Equal(before, library.Current.Index.Search("việc thứ 77 của tệp 3", 20));
+        Assert.True(library.IndexWasReused);
     }
 
     [Fact]

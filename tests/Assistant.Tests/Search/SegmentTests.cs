@@ -71,6 +71,26 @@ public sealed class SegmentTests : IDisposable
     }
 
     [Fact]
+    public void Any_damage_to_a_kept_segment_is_found()
+    {
+        var draft = Draft(Documents);
+        var path = Path.Combine(_folder, draft.Name);
+        draft.WriteTo(path);
+        var whole = File.ReadAllBytes(path);
+        var random = new Random(Seed);
+        for (var round = 0; round < 100; round++)
+        {
+            var damaged = (byte[])whole.Clone();
+            damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+            File.WriteAllBytes(path, damaged);
+            Assert.False(SegmentImage.Verify(path), $"round {round}");
+        }
+
+        File.WriteAllBytes(path, whole[..random.Next(whole.Length)]);
+        Assert.False(SegmentImage.Verify(path));
+    }
+
+    [Fact]
     public void A_file_that_is_cut_short_while_it_is_in_use_is_named_as_the_reason()
     {
         var draft = Draft(Documents);
