@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Search;
 using Assistant.Text;
 
@@ -47,17 +48,17 @@ public sealed class RankingTests
     }
 
     [Theory]
-    [InlineData("Xin cho biết thuỷ lợi phí do ai thu?", 0.7, 0.7, 0.7, 1, 1, 1, 0.7, 0.3, 1)]
-    [InlineData("xin cho biet thuy loi phi do ai thu", 0.7, 0.7, 0.7, 1, 1, 1, 0.7, 0.3, 1)]
-    [InlineData("Có phải lập sổ không? Không lập thì sao", 0.3, 0.3, 1, 1, 0.3, 0.7, 1, 0.7, 0.3)]
-    public void Words_that_ask_or_frame_or_hold_together_count_less(string question, params double[] expected)
+    [InlineData("Xin cho biết thuỷ lợi phí do ai thu?", "0.7 0.7 0.7 1 1 1 0.7 0.3 1")]
+    [InlineData("xin cho biet thuy loi phi do ai thu", "0.7 0.7 0.7 1 1 1 0.7 0.3 1")]
+    [InlineData("Có phải lập sổ không? Không lập thì sao", "0.3 0.3 1 1 0.3 0.7 1 0.7 0.3")]
+    public void Words_that_ask_or_frame_or_hold_together_count_less(string question, string expected)
     {
         var tokens = new QueryTokens();
         tokens.Read(question, 100);
         var weights = new float[tokens.Count];
         QuestionRoles.Weigh(tokens, weights);
 
-        Assert.Equal(expected, weights.Select(weight => Math.Round(weight, 2)));
+        Assert.Equal(expected, string.Join(' ', weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture))));
     }
 
     [Fact]
@@ -80,8 +81,8 @@ public sealed class RankingTests
             (0, 30, "Cơ quan lập sổ đăng ký khách đến"),
             (70, 99, "Sổ đăng ký khách có dấu giáp lai; khách đến phải trình giấy tờ."));
 
-        Assert.Equal(1, index.Found("sổ đăng ký khách đến")[^1]);
-        Assert.Contains(index.Explain("sổ đăng ký khách đến", index.Passages[1]), share => share is { Factor: ScoreFactor.Repetition, Score: < 0 });
+        Assert.Equal(1, index.Found("sổ đăng ký khách đến ghi giờ vào")[^1]);
+        Assert.Contains(index.Explain("sổ đăng ký khách đến ghi giờ vào", index.Passages[1]), share => share is { Factor: ScoreFactor.Repetition, Score: < 0 });
     }
 
     [Fact]
