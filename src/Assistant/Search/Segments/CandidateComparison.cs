@@ -13,15 +13,15 @@ internal sealed class CandidateComparison(IReadOnlyList<Segment> segments)
     {
         AddPairs(weights, work);
         AddDocuments(weights, work);
-        work.Judged.Sort(JudgedPassage.ByScore);
+        work.Order.ByScore(work.Judged);
         if (LiftLists(weights, work))
         {
-            work.Judged.Sort(JudgedPassage.ByScore);
+            work.Order.ByScore(work.Judged);
         }
 
         if (PutRepetitionsBack(weights, work))
         {
-            work.Judged.Sort(JudgedPassage.ByScore);
+            work.Order.ByScore(work.Judged);
         }
     }
 

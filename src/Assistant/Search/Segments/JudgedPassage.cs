@@ -30,11 +30,4 @@ internal record struct JudgedPassage
     public float Score { get; set; }
 
     public readonly bool IsOfDocumentOf(JudgedPassage other) => Document == other.Document && Segment == other.Segment;
-
-    /// <summary>The higher score first, of equal ones the passage that stands first.</summary>
-    public static int ByScore(JudgedPassage one, JudgedPassage other) =>
-        one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.Ordinal.CompareTo(other.Ordinal);
-
-    public static int ByBm25(JudgedPassage one, JudgedPassage other) =>
-        one.Bm25 != other.Bm25 ? other.Bm25.CompareTo(one.Bm25) : one.Ordinal.CompareTo(other.Ordinal);
 }

@@ -14,6 +14,8 @@ internal sealed class PassageSheet
     private readonly ByteSink _words = new();
     private readonly Dictionary<string, int> _ofDocument = new(StringComparer.Ordinal);
 
+    private int _document = -1;
+
     public int Count => _rows.Count;
 
     public int Strings => _ends.Count;
@@ -21,10 +23,14 @@ internal sealed class PassageSheet
     public int TitleWords(int passage) => _rows[passage].TitleWords;
 
     /// <summary>The strings of the documents before are not looked for any more.</summary>
-    public void BeginDocument() => _ofDocument.Clear();
+    public void BeginDocument()
+    {
+        _ofDocument.Clear();
+        _document++;
+    }
 
     public void Add(Passage passage, int stream, int contextStream, int titleWords) => _rows.Add(new PassageRow(
-        Place(passage.BlockId), Place(passage.Section), Place(passage.Context), Place(passage.Text), passage.Span.Start, passage.Span.End, stream, contextStream, titleWords));
+        Place(passage.BlockId), Place(passage.Section), Place(passage.Context), Place(passage.Text), passage.Span.Start, passage.Span.End, stream, contextStream, titleWords, _document));
 
     /// <summary>Takes over a whole document of another segment.</summary>
     /// <param name="firstStream">Which number the document's first stream has from now on.</param>
@@ -33,7 +39,7 @@ internal sealed class PassageSheet
         var (strings, start) = (Strings, _words.Length);
         foreach (var row in part.Rows)
         {
-            _rows.Add(row.Moved(strings - part.FirstString, firstStream - part.FirstStream));
+            _rows.Add(row.Moved(strings - part.FirstString, firstStream - part.FirstStream, _document));
         }
 
         if (part.Rows.Length == 0)

@@ -10,7 +10,7 @@ namespace Assistant.Search.Segments;
 internal readonly ref struct PostingList(int holders, ReadOnlySpan<ushort> passages, ReadOnlySpan<byte> impacts)
 {
     // A listed passage takes three bytes and a jump through memory; a row of all is added up in one go.
-    private const int PassagesForEachHolder = 4;
+    private const int PassagesForEachHolder = 7;
     private const int ListedSize = sizeof(ushort) + sizeof(byte);
 
     public int Holders { get; } = holders;

@@ -130,7 +130,7 @@ internal sealed class Ranker
     private static void LeaveRest(Workspace work, int wanted)
     {
         var read = work.Judged.Count;
-        work.Judged.Sort(JudgedPassage.ByBm25);
+        work.Order.ByBm25(work.Judged);
         work.Rest.Clear();
         var sum = work.Candidates.Count > read ? work.Candidates.SumOf(read) : 0;
         for (var i = wanted; i < read; i++)

@@ -137,19 +137,7 @@ internal sealed class Segment
     }
 
     /// <summary>Which document of the file a passage belongs to.</summary>
-    public int DocumentOf(int passage)
-    {
-        // The first document whose passages end behind this one; those without passages end where the one before does.
-        var rows = DocumentRows;
-        var (low, high) = (0, rows.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = rows[middle].PassageEnd > passage ? (low, middle) : (middle + 1, high);
-        }
-
-        return low;
-    }
+    public int DocumentOf(int passage) => Rows[passage].Document;
 
     public int StartOf(int document) => document == 0 ? 0 : DocumentRows[document - 1].PassageEnd;
 

@@ -68,6 +68,7 @@ internal sealed class SegmentBuilder
             _streams.AddPassage(row.Stream - part.FirstStream + first, row.ContextStream - part.FirstStream + first);
         }
 
+        _sheet.BeginDocument();
         _sheet.Add(segment.Image, part, first);
         _documents.Add(of);
     }

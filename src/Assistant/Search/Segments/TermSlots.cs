@@ -79,7 +79,7 @@ internal sealed class TermSlots
     public int Find(ReadOnlySpan<ushort> codes, Span<ulong> matches)
     {
         // Every match is written; whether it counts decides if the next one is written behind it or over it.
-        var count = 0;
+        nuint count = 0;
         if (codes.Length > matches.Length)
         {
             throw new ArgumentException("No room for the matches.", nameof(matches));
@@ -90,12 +90,12 @@ internal sealed class TermSlots
         for (var i = 0; i < codes.Length; i++)
         {
             // There is a slot for each code, and no more matches than codes.
-            uint slot = Unsafe.Add(ref slots, codes[i]);
+            nuint slot = Unsafe.Add(ref slots, (nuint)codes[i]);
             Unsafe.Add(ref match, count) = ((ulong)(uint)i << 16) | slot;
-            count += (int)((slot + ushort.MaxValue) >> 16);
+            count += (slot + ushort.MaxValue) >> 16;
         }
 
-        return count;
+        return (int)count;
     }
 
     /// <summary>The code that a rare term has while the query is under way; one without slot when the query does not have it.</summary>

@@ -33,6 +33,8 @@ internal sealed class Workspace : IDisposable
 
     public List<JudgedPassage> Judged { get; } = [];
 
+    public JudgedOrder Order { get; } = new();
+
     /// <summary>What was not judged, best first.</summary>
     public List<(int Ordinal, int Sum)> Rest { get; } = [];
 
