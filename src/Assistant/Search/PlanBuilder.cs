@@ -19,20 +19,20 @@ internal sealed class PlanBuilder
 
     /// <summary>Adds a term; a word that is typed twice counts twice, otherwise an earlier, hence stronger, reason wins.</summary>
     /// <param name="first">-1 when the corpus does not hold it: nothing is added.</param>
-    public void Add(bool isForm, int first, ScoreFactor source, float weight)
+    public void Add(VocabularySpace space, bool isForm, int first, ScoreFactor source, float weight)
     {
         if (first >= 0)
         {
-            Place(new QueryTerm(isForm, first, -1, source, weight));
+            Place(new QueryTerm(isForm, first, -1, space.HoldersOf(first), source, weight));
         }
     }
 
     /// <summary>The same with two words side by side.</summary>
     public void AddPair(VocabularySpace space, bool isForm, int first, int second, ScoreFactor source, float weight)
     {
-        if (first >= 0 && second >= 0 && space.HoldersOfPair(first, second) > 0)
+        if (first >= 0 && second >= 0 && space.HoldersOfPair(first, second) is > 0 and var holders)
         {
-            Place(new QueryTerm(isForm, first, second, source, weight));
+            Place(new QueryTerm(isForm, first, second, holders, source, weight));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         tokens.Read(NormalForm.Of(query), int.MaxValue);
         for (var i = 0; i < tokens.Count; i++)
         {
-            plan.Add(isForm: false, vocabulary.Find(tokens.Key(i, folded: false)), ScoreFactor.Typed, 1);
+            plan.Add(vocabulary.Words, isForm: false, vocabulary.Find(tokens.Key(i, folded: false)), ScoreFactor.Typed, 1);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         for (var i = 0; i < tokens.Count; i++)
         {
             var term = space.Find(tokens.Key(i, isForm));
-            plan.Add(isForm, term, source, weights[i]);
+            plan.Add(space, isForm, term, source, weights[i]);
             if (i > 0)
             {
                 plan.AddPair(space, isForm, before, term, source, (isForm ? FormPairWeight : PairWeight) * MathF.Sqrt(weights[i - 1] * weights[i]));
@@ -66,11 +66,11 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
         for (var i = 0; i < tokens.Wholes; i++)
         {
             var term = space.Find(tokens.Whole(i, isForm));
-            plan.Add(isForm, term, source, 1);
+            plan.Add(space, isForm, term, source, 1);
             if (term < 0 && !isForm)
             {
                 // "12-QD/TU" in a question that has its marks elsewhere.
-                plan.Add(isForm: true, vocabulary.Forms.Find(tokens.Whole(i, folded: true)), ScoreFactor.Unmarked, 1);
+                plan.Add(vocabulary.Forms, isForm: true, vocabulary.Forms.Find(tokens.Whole(i, folded: true)), ScoreFactor.Unmarked, 1);
             }
         }
     }
@@ -82,7 +82,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             var (weight, source) = Restored(words[i], marked);
             if (weight > 0)
             {
-                plan.Add(isForm: false, words[i].Meant.Word.Term, source, weight);
+                plan.Add(vocabulary.Words, isForm: false, words[i].Meant.Word.Term, source, weight);
             }
 
             if (i == 0)
@@ -106,7 +106,7 @@ internal sealed class QueryPlanner(Vocabulary vocabulary, QuestionNormaliser nor
             var weight = other.Source == ScoreFactor.Abbreviation ? AbbreviationWeight : SynonymWeight;
             if (other.Terms.Count == 1)
             {
-                plan.Add(isForm: false, other.Terms[0], other.Source, weight);
+                plan.Add(vocabulary.Words, isForm: false, other.Terms[0], other.Source, weight);
             }
 
             for (var i = 1; i < other.Terms.Count; i++)

@@ -26,7 +26,7 @@ internal sealed class Rarity
     /// <summary>BM25's inverse document frequency, in Lucene's form.</summary>
     public double Of(int holders) => Math.Log(1 + ((_passages - holders + 0.5) / (holders + 0.5)));
 
-    public double Of(QueryTerm term) => term.IsPair ? Of(term.HoldersIn(_vocabulary)) : Of(term.IsForm, term.First);
+    public double Of(QueryTerm term) => Of(term.Holders);
 
     /// <summary>How much more often than others the term stands in headings, where it stands; of a pair the geometric mean of its words.</summary>
     public double InHeadings(QueryTerm term) =>
