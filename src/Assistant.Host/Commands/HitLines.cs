@@ -42,6 +42,7 @@ internal sealed record HitLines(CorpusSnapshot Corpus, string Query, PassageScop
         ScoreFactor.Title => Replies.FactorTitle,
         ScoreFactor.SameDocument => Replies.FactorSameDocument,
         ScoreFactor.List => Replies.FactorList,
+        ScoreFactor.Base => Replies.FactorBase,
         ScoreFactor.Rough => Replies.FactorRough,
         ScoreFactor.Repetition => Replies.FactorRepetition,
         _ => throw new ArgumentOutOfRangeException(nameof(factor), factor, "A factor without a name."),

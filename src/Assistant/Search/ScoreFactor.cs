@@ -17,13 +17,16 @@ public enum ScoreFactor
 
     Synonym,
 
+    /// <summary>The same for all passages.</summary>
+    Base,
+
     /// <summary>That terms stand together in one place of the text.</summary>
     Window,
 
-    /// <summary>That the question says what the headings say, and that it is not the headings alone.</summary>
+    /// <summary>That the question says what the headings say; below zero where the headings have much of it for being long.</summary>
     Headings,
 
-    /// <summary>That the question names the document, and that it is not the title alone.</summary>
+    /// <summary>That the question names the document; below zero where its title has words of the question that tell no passage from another.</summary>
     Title,
 
     /// <summary>That other passages of the document fit as well.</summary>

@@ -27,6 +27,7 @@ public static partial class Replies
     public const string FactorTitle = "mức khớp với tên văn bản";
     public const string FactorSameDocument = "văn bản còn đoạn khác cũng khớp";
     public const string FactorList = "danh mục, bảng khớp hơn nhờ các ý bên trong";
+    public const string FactorBase = "điểm nền, đoạn nào cũng có";
     public const string FactorRough = "xếp thấp, chỉ tính sơ bộ";
     public const string FactorRepetition = "trừ vì lặp lại đoạn đã nêu";
     public const string FactorSum = "tổng cộng";

@@ -51,8 +51,10 @@ internal sealed class PassageJudge
         passage.Parts = passage.Parts with
         {
             Window = weights.Window * all * together / (query.Words + query.Pairs),
-            Headings = (weights.HeadingSaid * all * context.HeadingSaid) + (weights.HeadingShare * Math.Max(0, all - context.HeadingWeight)),
-            Title = (weights.TitlePairs * all * context.TitlePairs) + (weights.TitleShare * Math.Max(0, all - context.TitleWeight)),
+            Headings = (weights.HeadingSaid * all * context.HeadingSaid) - (weights.HeadingShare * Math.Min(all, context.HeadingWeight)),
+            Title = (weights.TitlePairs * all * context.TitlePairs) - (weights.TitleShare * Math.Min(all, context.TitleWeight)),
+            // What may be taken away is given to all first, so that no score falls below zero.
+            Base = all * (weights.HeadingShare + weights.TitleShare),
         };
     }
 

@@ -92,6 +92,7 @@ internal sealed class Ranker
 
     private static IEnumerable<ScoreShare> Others(ScoreParts parts) =>
     [
+        new ScoreShare("", ScoreFactor.Base, parts.Base),
         new ScoreShare("", ScoreFactor.Window, parts.Window),
         new ScoreShare("", ScoreFactor.Headings, parts.Headings),
         new ScoreShare("", ScoreFactor.Title, parts.Title),
