@@ -108,9 +108,10 @@ internal sealed class SegmentBuilder
             () => WritePairs(draft, SegmentSection.FoldedPairFirsts, Inverter.Pairs(_streams, forms, folded, firstWhole, halves)));
         var wordHeadings = WriteHeadings(draft, SegmentSection.TermHeadings, order.Length, static term => term);
         var formHeadings = WriteHeadings(draft, SegmentSection.FoldedHeadings, folded, term => forms[term]);
+        WriteStreams(draft);
         draft.Set<int>(SegmentSection.Lengths, lengths);
         draft.Set<SegmentTotals>(
-            SegmentSection.Totals, [new SegmentTotals(firstWhole, WriteStreams(draft), total, wordHolders, wordHeadings, formHolders, formHeadings)]);
+            SegmentSection.Totals, [new SegmentTotals(firstWhole, total, wordHolders, wordHeadings, formHolders, formHeadings)]);
         _sheet.Fill(draft);
         return draft;
     }
@@ -289,20 +290,17 @@ internal sealed class SegmentBuilder
         draft.Set(section + 3, lists.Lists);
     }
 
-    private int WriteStreams(SegmentDraft draft)
+    private void WriteStreams(SegmentDraft draft)
     {
         var codes = new ByteSink();
         var ends = new int[_streams.Streams];
-        var longest = 0;
         for (var stream = 0; stream < ends.Length; stream++)
         {
             StreamCode.Write(codes, _streams[stream]);
-            longest = Math.Max(longest, _streams[stream].Length);
             ends[stream] = codes.Length / sizeof(ushort);
         }
 
         draft.Set<int>(SegmentSection.StreamEnds, ends);
         draft.Set(SegmentSection.Streams, codes.Written);
-        return longest;
     }
 }
