@@ -27,10 +27,10 @@ public sealed class CorpusWatch(CorpusLibrary library, TimeProvider clock, ILogg
             {
                 action();
             }
-            catch (StoreException error)
+            catch (Exception error) when (error is StoreException or IOException)
             {
-                // Questions go on being answered from what is there; the next tick asks again.
-                log.LogWarning("Cannot look for new documents: {Problem}", error.Message);
+                // Questions go on being answered from what is there; the next tick tries again. A fault of the disk must not end the server.
+                log.LogWarning("Cannot look for new documents or tend the index: {Problem}", error.Message);
             }
         }
     }
