@@ -5,6 +5,8 @@ using Assistant.Answers;
 using Assistant.Corpus;
 using Assistant.Host.Commands.Output;
 using Assistant.Host.Evaluation;
+using Assistant.Search;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Host.Commands;
@@ -15,6 +17,8 @@ internal sealed class EvalCommand : AssistantCommand
     private readonly Option<string?> _retrieval = new("--retrieval") { Description = Replies.HelpRetrieval, HelpName = "DIR" };
     private readonly Option<string?> _evidence = new("--evidence") { Description = Replies.HelpEvidence, HelpName = "FILE" };
     private readonly Option<bool> _unmarked = new("--unmarked") { Description = Replies.HelpUnmarked };
+    private readonly Option<bool> _details = new("--details") { Description = Replies.HelpDetails };
+    private readonly Option<bool> _curve = new("--curve") { Description = Replies.HelpCurve };
     private readonly Option<string?> _structure = new("--structure") { Description = Replies.HelpStructure, HelpName = "FILE" };
     private readonly Option<string?> _outline = new("--outline") { Description = Replies.HelpOutlineGold, HelpName = "FILE" };
 
@@ -25,6 +29,8 @@ internal sealed class EvalCommand : AssistantCommand
         Options.Add(_retrieval);
         Options.Add(_evidence);
         Options.Add(_unmarked);
+        Options.Add(_details);
+        Options.Add(_curve);
         Options.Add(_structure);
         Options.Add(_outline);
     }
@@ -34,7 +40,7 @@ internal sealed class EvalCommand : AssistantCommand
         switch (call.Value(_gold), call.Value(_retrieval), call.Value(_evidence), call.Value(_structure), call.Value(_outline))
         {
             case ({ } gold, null, null, null, null):
-                Answers(call, gold);
+                Answers(call, gold, call.Value(_unmarked), call.Value(_details), call.Value(_curve));
                 break;
             case (null, { } folder, null, null, null):
                 Retrieval(call, folder, call.Value(_unmarked));
@@ -55,18 +61,38 @@ internal sealed class EvalCommand : AssistantCommand
         return Task.FromResult(ExitCode.Fine);
     }
 
-    private static void Answers(Invocation call, string file)
+    private static void Answers(Invocation call, string file, bool unmarked, bool details, bool curve)
     {
         var questions = Questions(file);
         using var parts = call.OpenParts();
         var corpus = parts.Library.Current;
+        var answers = Given(call, questions, unmarked, parts.Answerer, corpus);
+        Write(
+            call,
+            AnswerEvaluation.Score(questions, answers) with
+            {
+                Misses = details ? AnswerEvaluation.Misses(questions, answers) : null,
+                Curve = curve ? [.. AnswerEvaluation.Thresholds.Select(At)] : null,
+            },
+            JsonLine.Types.AnswerFigures);
+
+        ThresholdFigures At(double threshold)
+        {
+            var figures = AnswerEvaluation.Score(questions, Given(call, questions, unmarked, new Answerer(threshold), corpus));
+            return new ThresholdFigures(threshold, figures.Right, figures.WronglyRefused, figures.Refused);
+        }
+    }
+
+    private static Dictionary<string, GivenAnswer> Given(Invocation call, IReadOnlyList<GoldQuestion> questions, bool unmarked, Answerer answerer, CorpusSnapshot corpus)
+    {
         var answers = new Dictionary<string, GivenAnswer>(StringComparer.Ordinal);
         ProgressBar.Run(call.Terminal, Replies.Evaluating, questions, question =>
         {
             call.Cancellation.ThrowIfCancellationRequested();
-            answers[question.Id] = GivenAnswer.From(parts.Answerer.Answer(new Question(question.Question), corpus));
+            var asked = unmarked ? Diacritics.Fold(question.Question) : question.Question;
+            answers[question.Id] = GivenAnswer.From(answerer.Answer(new Question(asked), corpus));
         });
-        Write(call, AnswerEvaluation.Score(questions, answers), JsonLine.Types.AnswerFigures);
+        return answers;
     }
 
     private static void Evidence(Invocation call, string file, bool unmarked)

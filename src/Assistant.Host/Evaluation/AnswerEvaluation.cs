@@ -5,6 +5,28 @@ namespace Assistant.Host.Evaluation;
 /// <summary>Scores answers against gold questions.</summary>
 public static class AnswerEvaluation
 {
+    /// <summary>What the curve is drawn over: from answering everything to answering only what is certain.</summary>
+    public static IReadOnlyList<double> Thresholds { get; } = [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.9, 1];
+
+    /// <summary>The questions that were answered wrongly, or wrongly answered, in their order.</summary>
+    public static IReadOnlyList<AnswerMiss> Misses(IReadOnlyList<GoldQuestion> questions, IReadOnlyDictionary<string, GivenAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        ArgumentNullException.ThrowIfNull(answers);
+        return
+        [
+            .. questions.Select(question => Verdict.Of(question, answers.GetValueOrDefault(question.Id)))
+                .Where(verdict => !verdict.Good)
+                .Select(verdict => new AnswerMiss(
+                    verdict.Question.Id,
+                    verdict.Question.Type,
+                    !verdict.Question.Answerable ? "not_refused" : verdict.Right ? "not_cited" : verdict.Cited ? "not_right" : "not_right_not_cited",
+                    verdict.Question.Question,
+                    answers.GetValueOrDefault(verdict.Question.Id)?.Status ?? "missing",
+                    answers.GetValueOrDefault(verdict.Question.Id)?.Text ?? string.Empty)),
+        ];
+    }
+
     /// <param name="answers">By question id; a question without an answer counts as missing, and as wrong.</param>
     public static AnswerFigures Score(IReadOnlyList<GoldQuestion> questions, IReadOnlyDictionary<string, GivenAnswer> answers)
     {

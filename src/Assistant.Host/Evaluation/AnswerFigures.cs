@@ -14,4 +14,13 @@ public sealed record AnswerFigures(
     [property: JsonPropertyName("unanswerable"), JsonPropertyOrder(8)] int Unanswerable,
     [property: JsonPropertyName("refused"), JsonPropertyOrder(9)] double Refused,
     [property: JsonPropertyName("missing"), JsonPropertyOrder(10)] int Missing,
-    [property: JsonPropertyName("by_style"), JsonPropertyOrder(11)] IReadOnlyDictionary<string, string> ByStyle);
+    [property: JsonPropertyName("by_style"), JsonPropertyOrder(11)] IReadOnlyDictionary<string, string> ByStyle)
+{
+    /// <summary>What went wrong, question by question; null where nobody asked for it.</summary>
+    [JsonPropertyName("misses"), JsonPropertyOrder(12)]
+    public IReadOnlyList<AnswerMiss>? Misses { get; init; }
+
+    /// <summary>The same questions with other thresholds; null where nobody asked for it.</summary>
+    [JsonPropertyName("curve"), JsonPropertyOrder(13)]
+    public IReadOnlyList<ThresholdFigures>? Curve { get; init; }
+}

@@ -12,7 +12,8 @@ namespace Assistant.Answers;
 /// Answers a question from the corpus, without a language model: every sentence is the sources' own, or reckoned from them.
 /// Keeps what it prepared of a corpus as long as the snapshot lives; any number of threads may ask at once.
 /// </summary>
-public sealed class Answerer
+/// <param name="threshold">Evidence that fits worse than this carries no answer; other values than the calibrated one are for measuring.</param>
+public sealed class Answerer(double threshold = DraftChoice.Threshold)
 {
     private readonly ConditionalWeakTable<CorpusSnapshot, EvidenceBase> _prepared = [];
 
@@ -41,7 +42,7 @@ public sealed class Answerer
                 return NotFoundReply.For(inquiry, reason);
             }
 
-            if (draft.Confidence >= DraftChoice.Threshold && AnswerGate.Passes(draft.Writer, corpus))
+            if (draft.Confidence >= threshold && AnswerGate.Passes(draft.Writer, corpus))
             {
                 return new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions);
             }

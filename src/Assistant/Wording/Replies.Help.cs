@@ -62,7 +62,9 @@ public static partial class Replies
     public const string HelpGold = "Tệp JSONL các câu hỏi chuẩn.";
     public const string HelpRetrieval = "Thư mục kho văn bản lớn dùng để chấm việc tìm kiếm.";
     public const string HelpEvidence = "Chấm xem tìm kiếm có đưa căn cứ của các câu hỏi trong tệp này lên đầu không.";
-    public const string HelpUnmarked = "Bỏ dấu các câu hỏi trước khi tìm.";
+    public const string HelpUnmarked = "Bỏ dấu các câu hỏi trước khi hỏi hoặc tìm.";
+    public const string HelpDetails = "In thêm từng câu hỏi trả lời chưa đạt.";
+    public const string HelpCurve = "Chấm lại với nhiều ngưỡng tin cậy, để thấy ngưỡng đang dùng có hợp lý không.";
     public const string HelpStructure = "Chấm việc đọc cấu trúc văn bản theo tệp này.";
     public const string HelpOutlineGold = "Chấm việc đọc đề cương theo tệp này.";
 
