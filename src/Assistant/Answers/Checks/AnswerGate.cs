@@ -1,27 +1,73 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Composing;
 using Assistant.Corpus;
 using Assistant.Search;
 
 namespace Assistant.Answers.Checks;
 
-/// <summary>The last look before anything is shown. What it does not let through is not shown at all.</summary>
-internal static class AnswerGate
+/// <summary>The last look before anything is shown. What it does not let through is not shown at all. Any number of threads may ask at once.</summary>
+public static partial class AnswerGate
 {
-    public static bool Passes(AnswerWriter answer, CorpusSnapshot corpus) =>
-        answer.Text.Length > 0
-        && answer.Citations.Count > 0
-        && answer.Citations.All(citation => QuotationCheck.Holds(citation, corpus))
-        && PromiseCheck.Holds(answer.Text, answer.Citations)
-        && FigureCheck.Unsupported(answer.Text, answer.Citations, Known(answer, corpus)).Count == 0;
+
+    /// <summary>Looks at an answer that the program composed.</summary>
+    /// <param name="reckoned">Figures that the program worked out and shows the terms of.</param>
+    /// <returns>Empty when it may be shown.</returns>
+    public static IReadOnlyList<GateFinding> Examine(string text, IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(citations);
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(reckoned);
+        if (text.Length == 0 || citations.Count == 0)
+        {
+            return [new GateFinding(text, GateRule.Citation, text)];
+        }
+
+        var findings = citations
+            .Where(citation => !QuotationCheck.Holds(citation, corpus))
+            .Select(citation => new GateFinding(citation.Quote, GateRule.Quotation, citation.Quote))
+            .ToList();
+        if (!PromiseCheck.Holds(text, citations))
+        {
+            findings.Add(new GateFinding(text, GateRule.Promise, text));
+        }
+
+        findings.AddRange(FigureCheck.Unsupported(text, citations, Known(citations, corpus, reckoned)).Select(figure => new GateFinding(text, GateRule.Figure, figure)));
+        return findings;
+    }
+
+    /// <summary>Looks at a sentence that a language model wrote.</summary>
+    /// <param name="sentence">With its marks: "[2]" is the second passage. Several sentences are looked at one by one.</param>
+    /// <param name="evidence">Every passage that was offered, in the order of their marks, each with what stands over it (document, section) on lines of their own.</param>
+    /// <returns>Empty when it may be shown.</returns>
+    public static IReadOnlyList<GateFinding> ExamineSentence(string sentence, IReadOnlyList<string> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var marks = Mark().Matches(sentence).Select(match => int.TryParse(match.Groups[1].ValueSpan, out var n) ? n : 0).ToList();
+        if (marks.Count == 0 || marks.Exists(n => n < 1 || n > evidence.Count))
+        {
+            return [new GateFinding(sentence, GateRule.Citation, sentence)];
+        }
+
+        var cited = marks.Distinct().SelectMany(n => FigureCheck.In(evidence[n - 1])).ToHashSet(StringComparer.Ordinal);
+        return [.. FigureCheck.Unsupported(sentence, [], cited).Select(figure => new GateFinding(sentence, GateRule.Figure, figure))];
+    }
+
+    internal static bool Passes(AnswerWriter answer, CorpusSnapshot corpus) =>
+        Examine(answer.Text, answer.Citations, corpus, answer.Reckoned).Count == 0;
 
     // A note is introduced with the directives that it says it rests on; their numbers and dates stand in its front matter.
-    private static HashSet<string> Known(AnswerWriter answer, CorpusSnapshot corpus) =>
+    private static HashSet<string> Known(IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned) =>
     [
-        .. answer.Reckoned,
-        .. answer.Citations
+        .. reckoned,
+        .. citations
             .Select(citation => corpus.Find(citation.Document.Id))
             .OfType<Document>()
             .SelectMany(document => document.Source.Metadata.Sources)
             .SelectMany(FigureCheck.In),
     ];
+
+    [GeneratedRegex(@"\[(\d+)\]")]
+    private static partial Regex Mark();
 }
