@@ -4,6 +4,7 @@ using Assistant.Answers.Composing;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Search;
+using Assistant.Text;
 using Assistant.Wording;
 
 namespace Assistant.Answers;
@@ -28,7 +29,7 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         }
 
         var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
-        var reading = new QuestionReader(evidence.Lexicon).Read(FollowUp.Complete(question));
+        var reading = new QuestionReader(evidence.Lexicon).Read(Restored(FollowUp.Complete(question), corpus));
         if (SmallTalk(reading) is { } reply)
         {
             return reply;
@@ -50,6 +51,10 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
 
         return NotFoundReply.For(inquiry);
     }
+
+    // Typed without marks, "bi thu" and "bị thu" are one; the corpus and the words beside it tell them apart.
+    private static string Restored(string question, CorpusSnapshot corpus) =>
+        Diacritics.Fold(question).Equals(question, StringComparison.OrdinalIgnoreCase) ? corpus.Index.Normaliser.Normalise(question).Text : question;
 
     private static Answer? SmallTalk(QuestionReading reading) => reading.Kind switch
     {
