@@ -20,7 +20,7 @@ internal sealed class AskCommand : AssistantCommand
         Options.Add(_batch);
     }
 
-    public override Task<int> RunAsync(Invocation call)
+    public override async Task<int> RunAsync(Invocation call)
     {
         var (question, batch) = (call.Value(_question), call.Value(_batch));
         if (question is null == batch is null)
@@ -28,10 +28,10 @@ internal sealed class AskCommand : AssistantCommand
             throw CommandException.WrongUse(Replies.AskNeedsOneSource);
         }
 
-        return Task.FromResult(batch is null ? AskOne(call, question!) : AskAll(call, QuestionsIn(batch)));
+        return await (batch is null ? AskOneAsync(call, question!) : AskAllAsync(call, QuestionsIn(batch)));
     }
 
-    private static int AskOne(Invocation call, string question)
+    private static async Task<int> AskOneAsync(Invocation call, string question)
     {
         if (Unanswerable(question) is { } why)
         {
@@ -39,7 +39,7 @@ internal sealed class AskCommand : AssistantCommand
         }
 
         using var parts = call.OpenParts();
-        var (answer, elapsed) = Ask(parts, question);
+        var (answer, elapsed) = await AskAsync(parts, question, call.Cancellation);
         if (call.Json)
         {
             call.WriteJson(AnswerLine.From(null, answer, elapsed), JsonLine.Types.AnswerLine);
@@ -52,27 +52,27 @@ internal sealed class AskCommand : AssistantCommand
         return answer is Answer.Found ? ExitCode.Fine : ExitCode.No;
     }
 
-    private static int AskAll(Invocation call, List<(string Id, string Question)> questions)
+    private static async Task<int> AskAllAsync(Invocation call, List<(string Id, string Question)> questions)
     {
         using var parts = call.OpenParts();
         foreach (var (id, question) in questions)
         {
             call.Cancellation.ThrowIfCancellationRequested();
-            var (answer, elapsed) = Ask(parts, question);
+            var (answer, elapsed) = await AskAsync(parts, question, call.Cancellation);
             call.WriteJson(AnswerLine.From(id, answer, elapsed), JsonLine.Types.AnswerLine);
         }
 
         return ExitCode.Fine;
     }
 
-    private static (Answer Answer, TimeSpan Elapsed) Ask(AssistantParts parts, string question)
+    private static async Task<(Answer Answer, TimeSpan Elapsed)> AskAsync(AssistantParts parts, string question, CancellationToken patience)
     {
         // The first question loads the corpus; what is timed is the answering.
         var corpus = parts.Library.Current;
         var watch = Stopwatch.StartNew();
         var answer = Unanswerable(question) is { } why
             ? new Answer.Clarify(why, [])
-            : parts.Answerer.Answer(new Question(question), corpus);
+            : await parts.Assisted.AnswerAsync(new Question(question), corpus, null, patience);
         return (answer, watch.Elapsed);
     }
 

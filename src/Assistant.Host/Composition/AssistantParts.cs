@@ -1,4 +1,5 @@
 using Assistant.Answers;
+using Assistant.Answers.Assisting;
 using Assistant.Conversations;
 using Assistant.Corpus;
 using Assistant.Drafting;
@@ -18,6 +19,7 @@ public sealed class AssistantParts : IDisposable
 {
     private readonly Lazy<CorpusLibrary> _library;
     private readonly Lazy<Answerer> _answerer;
+    private readonly Lazy<AssistedAnswerer> _assisted;
     private readonly Lazy<Dialogue> _dialogue;
     private readonly Lazy<DraftDesk> _desk;
     private readonly EndpointEmbedder? _embedder;
@@ -32,7 +34,8 @@ public sealed class AssistantParts : IDisposable
         Ingest = new Ingest(Store);
         _library = new(() => new CorpusLibrary(Store, options.IndexFolder, () => KnownMark.Read(Store)));
         _answerer = new(() => new Answerer());
-        _dialogue = new(() => new Dialogue(Library, Answerer, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
+        _assisted = new(() => new AssistedAnswerer(Answerer));
+        _dialogue = new(() => new Dialogue(Library, Assisted, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
         _desk = new(() => new DraftDesk(Store, Library));
         if (options.Embedding is { } endpoint)
         {
@@ -64,7 +67,10 @@ public sealed class AssistantParts : IDisposable
     /// <summary>For who wants to know whether it is there.</summary>
     public IPassageEmbedder? Embedder => _embedder;
 
+    /// <summary>Without a model, whether one is plugged in or not.</summary>
     public Answerer Answerer => _answerer.Value;
+
+    public AssistedAnswerer Assisted => _assisted.Value;
 
     public IDialogue Dialogue => _dialogue.Value;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Assistant.Answers;
+using Assistant.Answers.Assisting;
 using Assistant.Drafting;
 using Assistant.Search;
 using Assistant.Text;
@@ -18,7 +19,7 @@ public sealed class Dialogue : IDialogue
     private const int Attempts = 5;
 
     private readonly CorpusLibrary _library;
-    private readonly Answerer _answerer;
+    private readonly AssistedAnswerer _answerer;
     private readonly IConversationStore _conversations;
     private readonly DraftBook _book;
     private readonly DraftShelf _shelf;
@@ -27,7 +28,7 @@ public sealed class Dialogue : IDialogue
 
     public Dialogue(
         CorpusLibrary library,
-        Answerer answerer,
+        AssistedAnswerer answerer,
         IDraftStore drafts,
         IConversationStore conversations,
         IReportWriter writer,
@@ -57,7 +58,7 @@ public sealed class Dialogue : IDialogue
         await turn.WaitAsync(cancellation);
         try
         {
-            return Handle(message);
+            return await HandleOneAsync(message, cancellation);
         }
         catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
         {
@@ -85,7 +86,7 @@ public sealed class Dialogue : IDialogue
 
     private static Reply Plain(string text, DialogueState state) => new(text, [], [], null, [], state);
 
-    private Reply Handle(UserMessage message)
+    private async Task<Reply> HandleOneAsync(UserMessage message, CancellationToken cancellation)
     {
         var state = ConversationState.Read(_conversations.ReadConversationState(message.ConversationId));
         var draft = state.DraftId is null ? null : _book.Read(state.DraftId);
@@ -105,17 +106,19 @@ public sealed class Dialogue : IDialogue
             return Start(message, state, text);
         }
 
-        return draft is not null && state.InDraft ? Draft(message, state, draft, text) : Ask(message, state, draft, text);
+        return draft is not null && state.InDraft
+            ? await DraftAsync(message, state, draft, text, cancellation)
+            : await AskAsync(message, state, draft, text, cancellation);
     }
 
-    private Reply Draft(UserMessage message, ConversationState state, Draft draft, string text)
+    private async Task<Reply> DraftAsync(UserMessage message, ConversationState state, Draft draft, string text, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var context = new TurnContext(DraftAnalysis.Of(draft), message.UserId, text, _library.Current, _book);
             if (_interview.Take(context, message.Form) is not { } turn)
             {
-                return QuestionInDraft(message, state, context);
+                return await QuestionInDraftAsync(message, state, context, cancellation);
             }
 
             if (CommandReader.ReadOutside(text) is DraftCommand.ListDrafts)
@@ -139,7 +142,7 @@ public sealed class Dialogue : IDialogue
         return Plain(Replies.SomebodyElseWrote, StateOf(state, draft));
     }
 
-    private Reply QuestionInDraft(UserMessage message, ConversationState state, TurnContext context)
+    private async Task<Reply> QuestionInDraftAsync(UserMessage message, ConversationState state, TurnContext context, CancellationToken cancellation)
     {
         var draft = context.Draft;
         var say = new Say(_library.Current);
@@ -151,7 +154,7 @@ public sealed class Dialogue : IDialogue
         }
         else
         {
-            next = Answered(say, state, context.Text, draft.Current?.Step.Title);
+            next = await AnsweredAsync(say, state, message with { Text = context.Text }, draft.Current?.Step.Title, cancellation);
         }
 
         if (draft.Unit is null)
@@ -168,7 +171,7 @@ public sealed class Dialogue : IDialogue
         return say.ToReply(StateOf(next, draft));
     }
 
-    private Reply Ask(UserMessage message, ConversationState state, Draft? draft, string text)
+    private async Task<Reply> AskAsync(UserMessage message, ConversationState state, Draft? draft, string text, CancellationToken cancellation)
     {
         var say = new Say(_library.Current);
         switch (CommandReader.ReadOutside(text))
@@ -186,19 +189,19 @@ public sealed class Dialogue : IDialogue
                     return Resume(message, state, chosen);
                 }
 
-                var next = Answered(say, state, text, null);
+                var next = await AnsweredAsync(say, state, message with { Text = text }, null, cancellation);
                 Save(message, state, next);
                 return say.ToReply(StateOf(next, draft));
         }
     }
 
-    private ConversationState Answered(Say say, ConversationState state, string text, string? section)
+    private async Task<ConversationState> AnsweredAsync(Say say, ConversationState state, UserMessage message, string? section, CancellationToken cancellation)
     {
-        var answer = _answerer.Answer(new Question(text, state.LastQuestion, state.LastDocumentId, section), _library.Current);
+        var answer = await _answerer.AnswerAsync(new Question(message.Text, state.LastQuestion, state.LastDocumentId, section), _library.Current, message.Preview, cancellation);
         say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions);
         return state with
         {
-            LastQuestion = text,
+            LastQuestion = message.Text,
             LastDocumentId = answer.Citations.Count > 0 ? answer.Citations[0].Document.Id : state.LastDocumentId,
         };
     }

@@ -5,4 +5,8 @@ public sealed record UserMessage(
     string ConversationId,
     string UserId,
     string Text,
-    IReadOnlyDictionary<string, string>? Form = null);
+    IReadOnlyDictionary<string, string>? Form = null)
+{
+    /// <summary>Called with what may already be shown of the reply, each time more of it; null where the channel shows only whole replies.</summary>
+    public Action<string>? Preview { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Assistant.Answers;
+using Assistant.Answers.Assisting;
 using Assistant.Conversations;
 using Assistant.Corpus;
 using Assistant.Drafting;
@@ -11,7 +12,7 @@ namespace Assistant.Tests.Conversations;
 /// <summary>A conversation over documents, with stores in memory and a clock that stands still.</summary>
 internal sealed class Chat : IReportWriter, IExportFolder
 {
-    private static readonly Answerer Answerer = new();
+    private static readonly AssistedAnswerer Answerer = new(new Answerer());
     private static readonly Lazy<IReadOnlyList<SourceFile>> Shipped = new(ReadShipped);
 
     private readonly string _conversation;
