@@ -7,7 +7,11 @@ public abstract record Answer(string Text, IReadOnlyList<Citation> Citations, IR
 {
     /// <summary>Every sentence rests on the citations.</summary>
     public sealed record Found(string Text, IReadOnlyList<Citation> Citations, IReadOnlyList<string> Suggestions)
-        : Answer(Text, Citations, Suggestions);
+        : Answer(Text, Citations, Suggestions)
+    {
+        /// <summary>What a long answer was cut before, for "xem thêm": an answer by itself, its citations numbered from 1. Null when all was said.</summary>
+        public Found? More { get; init; }
+    }
 
     /// <summary>The corpus does not say. The nearest sections may be named as suggestions, never as evidence.</summary>
     public sealed record NotFound(string Text, IReadOnlyList<string> Suggestions) : Answer(Text, [], Suggestions);
