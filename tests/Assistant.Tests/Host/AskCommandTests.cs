@@ -32,9 +32,10 @@ public sealed class AskCommandTests : IDisposable
         Assert.Equal("answered", answer.GetProperty("status").GetString());
         var citation = answer.GetProperty("citations")[0];
         Assert.Equal(
-            ["n", "document", "section", "quote", "start", "end", "url"],
+            ["n", "document", "section", "quote", "start", "end", "url", "content_hash"],
             citation.EnumerateObject().Select(property => property.Name));
         Assert.Equal("34-KH/TU", citation.GetProperty("document").GetProperty("number").GetString());
+        Assert.Contains($"&ban={citation.GetProperty("content_hash").GetString()![..12]}#", citation.GetProperty("url").GetString(), StringComparison.Ordinal);
         Assert.Contains("trước ngày 15/5/2021", run.Out, StringComparison.Ordinal);
     }
 

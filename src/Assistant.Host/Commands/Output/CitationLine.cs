@@ -2,7 +2,7 @@ using Assistant.Corpus;
 
 namespace Assistant.Host.Commands.Output;
 
-internal sealed record CitationLine(int N, NameLine Document, string Section, string Quote, int Start, int End, string Url)
+internal sealed record CitationLine(int N, NameLine Document, string Section, string Quote, int Start, int End, string Url, string ContentHash)
 {
     public static CitationLine From(Citation citation) => new(
         citation.N,
@@ -11,5 +11,6 @@ internal sealed record CitationLine(int N, NameLine Document, string Section, st
         citation.Quote,
         citation.Span.Start,
         citation.Span.End,
-        citation.Url);
+        citation.Url,
+        citation.ContentHash);
 }
