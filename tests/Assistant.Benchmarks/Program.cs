@@ -9,6 +9,7 @@ try
         ["parse", .. var options] => ParseBenchmark.Run(options),
         ["syllables", .. var options] => SyllableBenchmark.Run(options),
         ["import", .. var options] => ImportBenchmark.Run(options),
+        ["answers", .. var options] => AnswersBenchmark.Run(options),
         ["vectors", .. var options] => VectorBenchmark.Run(options),
         ["write", var folder, .. var options] => InventedFolder.Write(folder, options),
         ["digest", .. var paths] => ParseDigest.Run(paths),
@@ -36,6 +37,9 @@ static int Usage()
                                                   MB of text that DocumentParser.Parse reads in a second on one core; DIR: .txt files besides
         syllables [--retrieval DIR] [--rounds 7]  tokens cut out of text in a second on one core; DIR: a folder with corpus.jsonl.gz besides
         import [--documents 10000] [--keep DIR]   documents imported in a second (parse, store, index), memory on the way
+        answers [--documents 10000] [--rounds 3] [--keep DIR]
+                                                  time and memory of answering the gold questions, over the shipped corpus and over it with
+                                                  invented documents beside it
         vectors [--passages 100000]               exact search over vectors, their reading, their memory
         write DIR [--documents 100]               writes invented documents to a folder, for 'assistant corpus add DIR'
         digest [PATH…]                            one hash over all that is read from the shipped corpus, invented documents and PATH:

@@ -35,7 +35,7 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
             return reply;
         }
 
-        var inquiry = new Inquiry(reading, evidence, Scope.Of(reading, evidence.Documents), question);
+        var inquiry = new Inquiry(reading, evidence, Scope.Of(reading, evidence, question), question);
         foreach (var draft in DraftChoice.Of(inquiry))
         {
             if (draft.Refusal is { } reason)

@@ -63,6 +63,10 @@ public sealed class SearchIndex
         return Rank(query, RankingWeights.Usual, limit, within);
     }
 
+    /// <summary>As <see cref="Rank(string, int, PassageScope?)"/>, with where the passages stand.</summary>
+    public IReadOnlyList<PassagePlace> Places(string query, int limit, PassageScope? within = null) =>
+        [.. Rank(query, limit, within).Select(ranked => PlaceOf(ranked.Ordinal))];
+
     /// <summary>What the passage's score is made of, the greatest share first. The shares add up to the score that the same search gave.</summary>
     /// <param name="limit">Of that search.</param>
     /// <param name="within">Of that search too.</param>
@@ -101,6 +105,12 @@ public sealed class SearchIndex
         var ranked = _ranker.Rank(work, null, limit, within);
         GC.KeepAlive(this);
         return ranked;
+    }
+
+    private PassagePlace PlaceOf(int ordinal)
+    {
+        var (segment, passage) = _passages.PlaceOf(ordinal);
+        return Segments[segment].PlaceOf(passage);
     }
 
     private Workspace Plan(string query, PassageScope? within)

@@ -96,13 +96,13 @@ internal static partial class DocumentFactsComposer
             return inquiry.Scope.Named[0];
         }
 
-        var byTopic = inquiry.Base.Documents
+        var byTopic = inquiry.Scope.Documents
             .Where(document => !document.IsNote && Names(inquiry.Reading, document))
             .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
             .OrderByDescending(pair => pair.Fit.Coverage)
             .FirstOrDefault();
         return byTopic.Document is not null && byTopic.Fit.Coverage >= SpeaksOfTheDocument ? byTopic.Document
-            : inquiry.Question.PreviousDocumentId is { } previous ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == previous) : null;
+            : inquiry.Base.Find(inquiry.Question.PreviousDocumentId);
     }
 
     // "ai ký biên bản" asks for no signature of a report that speaks of minutes.

@@ -99,7 +99,7 @@ internal static partial class DraftChoice
             return null;
         }
 
-        var block = inquiry.Base.Documents.SelectMany(document => document.Blocks).FirstOrDefault(block => block.IsHeading && Place.Is(block, section));
+        var block = inquiry.Base.DocumentsOf(inquiry.Base.Places(section)).SelectMany(document => document.Blocks).FirstOrDefault(block => block.IsHeading && Place.Is(block, section));
         return block is null ? null : TopicComposer.Show(new Candidate(block, null, new Fit(1, 1, 1, []), Draft.Certain));
     }
 

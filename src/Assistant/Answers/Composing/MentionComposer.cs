@@ -20,8 +20,8 @@ internal static class MentionComposer
             return null;
         }
 
-        var documents = inquiry.Scope.Sources.Contains(mention) ? inquiry.Base.Documents : inquiry.Scope.Documents;
-        var places = documents
+        var isOpen = !inquiry.Scope.IsNamed || inquiry.Scope.Sources.Contains(mention);
+        var places = (isOpen ? inquiry.Base.Mentioning(mention) : inquiry.Scope.Named)
             .Where(document => !document.IsNamedBy(mention))
             .Select(document => (Document: document, Places: Places(inquiry, document, mention)))
             .Where(pair => pair.Places.Count > 0)

@@ -20,7 +20,7 @@ internal static class NotFoundReply
             .Distinct(StringComparer.Ordinal)
             .Take(Most)
             .ToList();
-        var text = Replies.AnswerNotFound(inquiry.Base.Documents.Count);
+        var text = Replies.AnswerNotFound(inquiry.Base.Count);
         text += reason.Length > 0 ? " " + reason : string.Empty;
         text += near.Count > 0 ? "\n\n" + Replies.AnswerNearest(string.Join("; ", near)) : "\n\n" + Replies.AnswerTry;
         return new Answer.NotFound(text, near);

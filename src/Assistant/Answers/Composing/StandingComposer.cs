@@ -82,7 +82,7 @@ internal static class StandingComposer
         if (fromCatalogue)
         {
             writer.Gap().Line(Replies.AnswerFromCatalogue);
-            var place = inquiry.Base.Documents.SelectMany(document => document.Mentions)
+            var place = inquiry.Base.Mentioning(mention).SelectMany(document => document.Mentions)
                 .Where(reference => mention.Fits(reference.Mention))
                 .OrderBy(reference => reference.Block.Document.IsNote)
                 .ThenByDescending(reference => reference.Telling)
@@ -111,5 +111,5 @@ internal static class StandingComposer
         Place(inquiry, change) is { } block ? writer.Cite(block) : string.Empty;
 
     private static BlockView? Place(Inquiry inquiry, Change change) =>
-        change.Place is { } place ? inquiry.Base.Documents.FirstOrDefault(document => document.Document.Id == change.ByDocumentId)?.At(place) : null;
+        change.Place is { } place ? inquiry.Base.Find(change.ByDocumentId)?.At(place) : null;
 }

@@ -99,7 +99,7 @@ internal static partial class WhichDocumentComposer
         var lines = new List<string>();
         foreach (var mention in named)
         {
-            if (inquiry.Base.Documents.FirstOrDefault(document => document.IsNamedBy(mention)) is { } own)
+            if (inquiry.Base.NamedBy(mention, 1) is [var own])
             {
                 lines.Add(Identity(writer, own));
             }
@@ -126,7 +126,7 @@ internal static partial class WhichDocumentComposer
 
     /// <summary>The place that says most about the named document.</summary>
     public static ReferenceView? MostTelling(Inquiry inquiry, DocumentMention mention) =>
-        inquiry.Scope.Documents.SelectMany(document => document.Mentions)
+        (inquiry.Scope.IsNamed ? inquiry.Scope.Named : inquiry.Base.Mentioning(mention)).SelectMany(document => document.Mentions)
             .Where(reference => mention.Fits(reference.Mention))
             .OrderByDescending(reference => reference.Telling - (reference.Block.Document.IsNote ? 2 : 0) + (reference.TellsTheMatter && Matter().IsMatch(inquiry.Reading.Folded) ? 2 : 0))
             .ThenBy(reference => reference.Text.Length)
@@ -135,7 +135,7 @@ internal static partial class WhichDocumentComposer
     private static Draft? OfDescribed(Inquiry inquiry, string asked)
     {
         var best = DescribedIn(inquiry, asked).FirstOrDefault();
-        var own = inquiry.Scope.IsNamed ? null : inquiry.Base.Documents
+        var own = inquiry.Scope.IsNamed ? null : inquiry.Scope.Documents
             .Where(document => !document.IsNote && (asked.Length == 0 || document.TypeCode == asked))
             .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
             .OrderByDescending(pair => pair.Fit.Score)

@@ -10,17 +10,19 @@ internal sealed class BlockView
     private const int LongestAbove = 400;
 
     private List<Clause>? _clauses;
+    private List<Word>? _words;
     private Bag? _bag;
     private Bag? _lead;
     private Bag? _chain;
     private Dictionary<int, Bag>? _sentences;
 
-    public BlockView(DocumentView document, Block block, BlockView? parent)
+    /// <param name="order">Its place among the document's blocks.</param>
+    public BlockView(DocumentView document, Block block, int order, BlockView? parent)
     {
         Document = document;
         Block = block;
+        Order = order;
         Parent = parent;
-        Words = Reading.Words.Of(block.Text);
         parent?.Children.Add(this);
     }
 
@@ -28,11 +30,13 @@ internal sealed class BlockView
 
     public Block Block { get; }
 
+    public int Order { get; }
+
     public BlockView? Parent { get; }
 
     public List<BlockView> Children { get; } = [];
 
-    public IReadOnlyList<Word> Words { get; }
+    public IReadOnlyList<Word> Words => _words ??= Reading.Words.Of(Block.Text);
 
     public Bag Bag => _bag ??= new Bag(Words);
 

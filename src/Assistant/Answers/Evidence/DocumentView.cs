@@ -9,6 +9,9 @@ internal sealed class DocumentView
 {
     private readonly Dictionary<string, BlockView> _byId;
     private readonly Lazy<IReadOnlyList<ReferenceView>> _references;
+    private readonly Lazy<IReadOnlyList<TableView>> _tables;
+    private readonly Lazy<Bag> _topic;
+    private readonly Lazy<IReadOnlyList<DocumentMention>> _subjectMentions;
 
     public DocumentView(Document document)
     {
@@ -17,15 +20,15 @@ internal sealed class DocumentView
         var views = new List<BlockView>(document.Blocks.Count);
         foreach (var block in document.Blocks)
         {
-            var view = new BlockView(this, block, block.ParentId is null ? null : _byId.GetValueOrDefault(block.ParentId));
+            var view = new BlockView(this, block, views.Count, block.ParentId is null ? null : _byId.GetValueOrDefault(block.ParentId));
             _byId[block.Id] = view;
             views.Add(view);
         }
 
         Blocks = views;
-        Tables = [.. document.Tables.Where(table => _byId.ContainsKey(table.BlockId)).Select(table => new TableView(_byId[table.BlockId], table))];
-        Topic = new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer)));
-        SubjectMentions = DocumentMentions.In(document.Subject + " " + document.Title);
+        _tables = new(() => [.. document.Tables.Where(table => _byId.ContainsKey(table.BlockId)).Select(table => new TableView(_byId[table.BlockId], table))]);
+        _topic = new(() => new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer))));
+        _subjectMentions = new(() => DocumentMentions.In(document.Subject + " " + document.Title));
         Number = DocumentMentions.OfNumber(document.Number);
         _references = new Lazy<IReadOnlyList<ReferenceView>>(() => References.In(this));
         TypeCode = DocumentMentions.CodeOf(document.Type);
@@ -35,17 +38,17 @@ internal sealed class DocumentView
 
     public IReadOnlyList<BlockView> Blocks { get; }
 
-    public IReadOnlyList<TableView> Tables { get; }
+    public IReadOnlyList<TableView> Tables => _tables.Value;
 
     /// <summary>The words of type, subject, title and issuer.</summary>
-    public Bag Topic { get; }
+    public Bag Topic => _topic.Value;
 
     /// <summary>Its own number; null when it has none.</summary>
     public DocumentMention? Number { get; }
 
     public string TypeCode { get; }
 
-    public IReadOnlyList<DocumentMention> SubjectMentions { get; }
+    public IReadOnlyList<DocumentMention> SubjectMentions => _subjectMentions.Value;
 
     /// <summary>Every place where it names a document, in order.</summary>
     public IReadOnlyList<ReferenceView> Mentions => _references.Value;

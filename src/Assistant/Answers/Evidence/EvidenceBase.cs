@@ -1,21 +1,69 @@
+using Assistant.Answers.Reading;
+using Assistant.Corpus.Validity;
 using Assistant.Search;
+using Assistant.Text;
 
 namespace Assistant.Answers.Evidence;
 
-/// <summary>What a corpus offers for answers: its documents prepared once, and kept as long as the snapshot lives.</summary>
+/// <summary>What a corpus offers for answers. Whole documents are looked at only where the index or the question points to them.</summary>
 internal sealed class EvidenceBase
 {
+    /// <summary>So many documents are read for one question; an answer comes from one, a comparison from two or three.</summary>
+    public const int MostDocuments = 10;
+
+    // The best passages of a question; further down words meet by chance.
+    private const int MostPassages = 150;
+
+    // Passages that may name a document: more than most documents are ever named in.
+    private const int MostMentions = 400;
+    private const int MostNaming = 24;
+
+    private readonly DocumentViews _views;
+
     public EvidenceBase(CorpusSnapshot corpus)
     {
         Corpus = corpus;
-        // By number: asking for a document parses it, and that too is done on all cores.
-        Documents = [.. ParallelEnumerable.Range(0, corpus.Documents.Count).AsOrdered().Select(i => new DocumentView(corpus.Documents[i]))];
-        Lexicon = new Lexicon(Documents.SelectMany(document => document.Blocks).Select(block => block.Words));
+        Lexicon = new Lexicon(corpus.Index);
+        _views = new DocumentViews(corpus);
     }
 
     public CorpusSnapshot Corpus { get; }
 
-    public IReadOnlyList<DocumentView> Documents { get; }
-
     public Lexicon Lexicon { get; }
+
+    /// <summary>How many documents there are.</summary>
+    public int Count => Corpus.Documents.Count;
+
+    /// <summary>Null when it is not, or no longer, in the corpus.</summary>
+    public DocumentView? Find(string? id) => id is null ? null : _views.Find(id);
+
+    /// <summary>Where the best passages for these words stand, best first.</summary>
+    /// <param name="documents">Null searches all.</param>
+    public IReadOnlyList<PassagePlace> Places(string words, IReadOnlyList<DocumentView>? documents = null) => string.IsNullOrWhiteSpace(words) ? []
+        : Corpus.Index.Places(words, MostPassages, documents is null ? null : Corpus.Index.Within(documents.Select(view => view.Document.Id)));
+
+    /// <summary>The documents of these places, each once, the one with the best place first.</summary>
+    public IReadOnlyList<DocumentView> DocumentsOf(IEnumerable<PassagePlace> places, int most = MostDocuments) =>
+        [.. places.Select(place => place.DocumentId).Distinct(StringComparer.Ordinal).Take(most).Select(Find).OfType<DocumentView>()];
+
+    /// <summary>The documents that bear this number, in order of id.</summary>
+    public IReadOnlyList<DocumentView> NamedBy(DocumentMention mention, int most = MostDocuments) =>
+        Views(CardsWith(mention, card => card.Identity.Number).Where(card => DocumentMentions.OfNumber(card.Identity.Number)?.Fits(mention) == true), most);
+
+    /// <summary>The documents whose subject names the one that is mentioned, in order of id.</summary>
+    public IReadOnlyList<DocumentView> AboutNamed(DocumentMention mention, Func<DocumentCard, bool> fits, int most = MostDocuments) =>
+        Views(CardsWith(mention, card => card.Subject + " " + card.Title).Where(card => fits(card) && DocumentMentions.In(card.Subject + " " + card.Title).Any(mention.Fits)), most);
+
+    /// <summary>The documents in whose text this one is named, in order of id.</summary>
+    public IReadOnlyList<DocumentView> Mentioning(DocumentMention mention)
+    {
+        var passages = Corpus.Index.Search(DocumentMentions.Written(mention), MostMentions).Select(hit => hit.Passage);
+        var naming = passages.Where(passage => DocumentMentions.In(passage.Text).Any(mention.Fits)).Select(passage => passage.DocumentId).Distinct(StringComparer.Ordinal);
+        return [.. naming.Take(MostNaming).Order(StringComparer.Ordinal).Select(Find).OfType<DocumentView>()];
+    }
+
+    private IEnumerable<DocumentCard> CardsWith(DocumentMention mention, Func<DocumentCard, string> where) =>
+        Corpus.Cards.Where(card => where(card).Contains(mention.Number, StringComparison.Ordinal));
+
+    private List<DocumentView> Views(IEnumerable<DocumentCard> cards, int most) => [.. cards.Take(most).Select(card => Find(card.Id)).OfType<DocumentView>()];
 }

@@ -27,12 +27,9 @@ internal sealed class Finder(Inquiry inquiry)
     public IReadOnlyList<Candidate> Clauses()
     {
         var found = new List<Candidate>();
-        foreach (var document in inquiry.Scope.Documents)
+        foreach (var block in inquiry.Reach.Blocks.Where(block => block.IsContent || block.IsHeading))
         {
-            foreach (var block in document.Blocks.Where(block => block.IsContent || block.IsHeading))
-            {
-                found.AddRange(block.Clauses.Select(clause => Measured(document, block, clause)));
-            }
+            found.AddRange(block.Clauses.Select(clause => Measured(block.Document, block, clause)));
         }
 
         return Best(found);
@@ -41,18 +38,15 @@ internal sealed class Finder(Inquiry inquiry)
     public IReadOnlyList<Candidate> Topics()
     {
         var found = new List<Candidate>();
-        foreach (var document in inquiry.Scope.Documents)
+        foreach (var block in inquiry.Reach.Blocks.Where(IsTopic))
         {
-            foreach (var block in document.Blocks.Where(IsTopic))
-            {
-                var fit = inquiry.Matcher.Measure(
-                    new Zone(block.Lead, 1),
-                    new Zone(block.Chain, Above),
-                    new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
-                var lead = block.Words.Where(word => word.Span.End <= block.LeadEnd);
-                var score = (0.45 * fit.Coverage) + (0.2 * fit.Phrases) + (0.2 * fit.Own) + (0.25 * Precision(lead)) + Head(block) + Place.Bonus(inquiry, block) + Kindness(document);
-                found.Add(new Candidate(block, null, fit, score));
-            }
+            var fit = inquiry.Matcher.Measure(
+                new Zone(block.Lead, 1),
+                new Zone(block.Chain, Above),
+                new Zone(block.Document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
+            var lead = block.Words.Where(word => word.Span.End <= block.LeadEnd);
+            var score = (0.45 * fit.Coverage) + (0.2 * fit.Phrases) + (0.2 * fit.Own) + (0.25 * Precision(lead)) + Head(block) + Place.Bonus(inquiry, block) + Kindness(block.Document);
+            found.Add(new Candidate(block, null, fit, score));
         }
 
         return Best(found);
@@ -61,20 +55,17 @@ internal sealed class Finder(Inquiry inquiry)
     public IReadOnlyList<RowCandidate> Rows()
     {
         var found = new List<RowCandidate>();
-        foreach (var document in inquiry.Scope.Documents)
+        foreach (var table in inquiry.Reach.Tables.Where(table => Place.Holds(inquiry.Reading, table.Block, table.Caption)))
         {
-            foreach (var table in document.Tables.Where(table => Place.Holds(inquiry.Reading, table.Block, table.Caption)))
+            foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => cell.Any(char.IsAsciiDigit)) && row.Label.Length > 0))
             {
-                foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => cell.Any(char.IsAsciiDigit)) && row.Label.Length > 0))
-                {
-                    var fit = inquiry.Matcher.Measure(
-                        new Zone(row.Bag, 1),
-                        new Zone(row.Parent?.Bag ?? Bag.Empty, 0.9),
-                        new Zone(table.Head, 0.8),
-                        new Zone(document.Topic, NamedTopic));
-                    var precision = Precision(Words.Of(row.Label));
-                    found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
-                }
+                var fit = inquiry.Matcher.Measure(
+                    new Zone(row.Bag, 1),
+                    new Zone(row.Parent?.Bag ?? Bag.Empty, 0.9),
+                    new Zone(table.Head, 0.8),
+                    new Zone(table.Block.Document.Topic, NamedTopic));
+                var precision = Precision(Words.Of(row.Label));
+                found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
             }
         }
 

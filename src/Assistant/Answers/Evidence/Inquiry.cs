@@ -7,6 +7,7 @@ internal sealed class Inquiry
 {
     private const int LongestName = 13;
 
+    private readonly Lazy<Reach> _reach;
     private readonly Lazy<IReadOnlyList<Candidate>> _clauses;
     private readonly Lazy<IReadOnlyList<Candidate>> _topics;
     private readonly Lazy<IReadOnlyList<RowCandidate>> _rows;
@@ -21,6 +22,7 @@ internal sealed class Inquiry
         Terms = terms;
         Matcher = new Matcher(terms, Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), evidence.Lexicon);
         Units = Aptness.UnitsIn(reading.Folded);
+        _reach = new Lazy<Reach>(() => new Reach(this));
         var finder = new Finder(this);
         _clauses = new Lazy<IReadOnlyList<Candidate>>(finder.Clauses);
         _topics = new Lazy<IReadOnlyList<Candidate>>(finder.Topics);
@@ -56,6 +58,9 @@ internal sealed class Inquiry
         }
     }
 
+    /// <summary>The pieces that are measured.</summary>
+    public Reach Reach => _reach.Value;
+
     /// <summary>Clauses that fit, best first.</summary>
     public IReadOnlyList<Candidate> Clauses => _clauses.Value;
 
@@ -66,7 +71,7 @@ internal sealed class Inquiry
 
     /// <summary>The same question put to one document only.</summary>
     public Inquiry Within(IReadOnlyList<DocumentView> documents) =>
-        new(Reading, Base, Scope with { Documents = documents, Named = documents }, Question);
+        new(Reading, Base, Scope.Within(documents, Reading.Text, Base), Question);
 
     private bool IsTypeName(int position)
     {

@@ -19,6 +19,11 @@ internal static partial class DocumentMentions
     /// <returns>In order of place, without overlaps.</returns>
     public static IReadOnlyList<DocumentMention> In(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return [];
+        }
+
         var found = DocumentSymbols.Find(text).Select(OfSymbol).ToList();
         foreach (Match match in ShortName().Matches(Diacritics.FoldInPlace(text)))
         {
@@ -59,6 +64,15 @@ internal static partial class DocumentMentions
 
     /// <summary>The code for a type's name ("Kế hoạch" → "kh"); empty for an unknown one.</summary>
     public static string CodeOf(string type) => TypeCodes.GetValueOrDefault(Diacritics.Fold(type).Trim(), string.Empty);
+
+    /// <summary>The ways in which texts write this name, one after the other, without marks: to search for it.</summary>
+    public static string Written(DocumentMention mention)
+    {
+        var types = TypeCodes.Where(pair => pair.Value == mention.Code && pair.Key.Contains(' ', StringComparison.Ordinal)).Select(pair => $"{pair.Key} so {mention.Number}-{mention.Code}");
+        var symbol = mention.Year.Length > 0 ? $"{mention.Number}/{mention.Year}/{mention.Code}" + (mention.Body.Length > 0 ? "-" + mention.Body : "")
+            : mention.Body.Length > 0 ? $"{mention.Number}-{mention.Code}/{mention.Body}" : $"{mention.Code} {mention.Number}";
+        return string.Join(", ", types.Append(symbol));
+    }
 
     private static DocumentMention OfSymbol(DocumentSymbol symbol)
     {

@@ -46,10 +46,9 @@ internal static class Spelling
         {
             // A type's code before its number was already read as the document's name.
             IReadOnlyList<string> known = [.. Abbreviations.OfOffice(written)];
-            var inCorpus = lexicon.PhrasesFor(written);
             return known.Count > 0
-                ? [.. known.OrderByDescending(form => inCorpus.Contains(Diacritics.Fold(form), StringComparer.Ordinal)).Take(3)]
-                : Abbreviations.OfChat(written) is { } chatForm ? [chatForm] : inCorpus.Count > 0 && !lexicon.Knows(Diacritics.Fold(written)) ? inCorpus : [];
+                ? [.. known.OrderByDescending(form => Met(form, lexicon)).Take(3)]
+                : Abbreviations.OfChat(written) is { } chatForm ? [chatForm] : [];
         }
 
         if (Abbreviations.OfChat(written) is { } chat && !(written.Length > 1 && lexicon.BlocksWith(Diacritics.Fold(written)) > 3))
@@ -59,6 +58,9 @@ internal static class Spelling
 
         return [];
     }
+
+    // How often the corpus has the first two words of a long form side by side.
+    private static int Met(string form, Lexicon lexicon) => Words.Of(form) is [var first, var second, ..] ? lexicon.PairCount(first.Folded, second.Folded) : 0;
 
     // Documents may write the short form too, so what stands for it keeps it as another way to say the same.
     private static IEnumerable<SpelledWord> WrittenOut(IReadOnlyList<string> forms, IReadOnlyList<string> asTyped)

@@ -8,6 +8,9 @@ namespace Assistant.Corpus.Validity;
 public sealed record DocumentCard(
     string Id, DocumentKind Kind, DocumentIdentity Identity, string Subject, DateOnly? EffectiveFrom, DateOnly? EffectiveUntil, IReadOnlyList<DocumentRelation> Relations)
 {
+    /// <summary>How people name it.</summary>
+    public string Title { get; init; } = "";
+
     public static DocumentCard Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -18,6 +21,6 @@ public sealed record DocumentCard(
             document.Subject,
             document.EffectiveFrom,
             document.EffectiveUntil,
-            document.Kind == DocumentKind.Official ? document.Relations : []);
+            document.Kind == DocumentKind.Official ? document.Relations : []) { Title = document.Title };
     }
 }

@@ -136,6 +136,13 @@ internal sealed class Segment
         }
     }
 
+    /// <summary>Where the passage stands, without what it says.</summary>
+    public PassagePlace PlaceOf(int passage)
+    {
+        var row = Rows[passage];
+        return new PassagePlace(IdOf(row.Document), String(row.Block), new TextSpan(row.Start, row.End));
+    }
+
     /// <summary>Which document of the file a passage belongs to.</summary>
     public int DocumentOf(int passage) => Rows[passage].Document;
 

@@ -108,6 +108,7 @@ internal sealed class SegmentBuilder
             () => WritePairs(draft, SegmentSection.FoldedPairFirsts, Inverter.Pairs(_streams, forms, folded, firstWhole, halves)));
         var wordHeadings = WriteHeadings(draft, SegmentSection.TermHeadings, order.Length, static term => term);
         var formHeadings = WriteHeadings(draft, SegmentSection.FoldedHeadings, folded, term => forms[term]);
+        WriteTexts(draft, forms, folded);
         WriteStreams(draft);
         draft.Set<int>(SegmentSection.Lengths, lengths);
         draft.Set<SegmentTotals>(
@@ -280,6 +281,22 @@ internal sealed class SegmentBuilder
 
         draft.Set<int>(section, counts);
         return counts.Sum(count => (long)count);
+    }
+
+    private void WriteTexts(SegmentDraft draft, int[] forms, int folded)
+    {
+        var (counts, last) = (new int[folded], new int[folded]);
+        for (var passage = 0; passage < _streams.Count; passage++)
+        {
+            foreach (var term in _streams.Text(passage))
+            {
+                var form = forms[term];
+                counts[form] += last[form] == passage + 1 ? 0 : 1;
+                last[form] = passage + 1;
+            }
+        }
+
+        draft.Set<int>(SegmentSection.FoldedTexts, counts);
     }
 
     private static void WritePairs(SegmentDraft draft, SegmentSection section, (int[] Firsts, int[] Seconds, int[] Starts, ReadOnlyMemory<byte> Lists) lists)

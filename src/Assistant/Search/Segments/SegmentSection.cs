@@ -25,6 +25,9 @@ internal enum SegmentSection
     TermHeadings,
     FoldedHeadings,
 
+    /// <summary>For each form the number of passages that have it in their own text, not only above it.</summary>
+    FoldedTexts,
+
     /// <summary>The passages' lengths in quarters of a syllable.</summary>
     Lengths,
 

@@ -59,6 +59,9 @@ internal sealed class TermSpace(SegmentImage image, int passages, SegmentSection
     /// <summary>How many passages have the term in a heading.</summary>
     public int HeadingsWith(int term) => image.Get<int>(headings)[term] - Removed.Headings.GetValueOrDefault(term);
 
+    /// <summary>How many passages have the form in their own text. Of words as they are written nobody asks for it.</summary>
+    public int TextsWith(int form) => image.Get<int>(SegmentSection.FoldedTexts)[form] - Removed.Texts.GetValueOrDefault(form);
+
     private int HoldersOfPair(int pair)
     {
         var (start, end) = Place(first + 4, pair);

@@ -56,6 +56,18 @@ internal sealed class VocabularySpace
         return holders;
     }
 
+    /// <summary>How many passages have the form in their own text: the words above it are those of all its neighbours.</summary>
+    public int TextsWith(int form)
+    {
+        var holders = 0;
+        for (var segment = 0; segment < _spaces.Length; segment++)
+        {
+            holders += LocalOf(segment, form) is >= 0 and var local ? _spaces[segment].TextsWith(local) : 0;
+        }
+
+        return holders;
+    }
+
     /// <summary>Of all passages that hold a term, over all terms, the share that have it in a heading.</summary>
     public double ShareInHeadings
     {
