@@ -55,15 +55,15 @@ internal static class EmbeddingText
             _ => null,
         };
 
-    private static string Said(EmbeddingTrouble trouble) => trouble switch
+    private static string Said(EndpointTrouble trouble) => trouble switch
     {
-        EmbeddingTrouble.Unreachable => Replies.EndpointIsUnreachable,
-        EmbeddingTrouble.TimedOut => Replies.EndpointIsLate,
-        EmbeddingTrouble.Resting => Replies.EndpointRests,
-        EmbeddingTrouble.Busy => Replies.EndpointIsBusy,
-        EmbeddingTrouble.KeyRefused => Replies.EndpointRefusesKey,
-        EmbeddingTrouble.UnknownModel => Replies.EndpointKnowsNoModel,
-        EmbeddingTrouble.InputRefused => Replies.EndpointRefusesInput,
+        EndpointTrouble.Unreachable => Replies.EndpointIsUnreachable,
+        EndpointTrouble.TimedOut => Replies.EndpointIsLate,
+        EndpointTrouble.Resting => Replies.EndpointRests,
+        EndpointTrouble.Busy => Replies.EndpointIsBusy,
+        EndpointTrouble.KeyRefused => Replies.EndpointRefusesKey,
+        EndpointTrouble.UnknownModel => Replies.EndpointKnowsNoModel,
+        EndpointTrouble.InputRefused => Replies.EndpointRefusesInput,
         _ => Replies.EndpointTalksNonsense,
     };
 }

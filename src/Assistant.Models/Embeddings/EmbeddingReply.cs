@@ -62,5 +62,5 @@ internal static class EmbeddingReply
         ? MemoryMarshal.Cast<byte, float>(embedding.GetBytesFromBase64()).ToArray()
         : [.. embedding.EnumerateArray().Select(number => number.GetSingle())];
 
-    private static EmbeddingResult.Failed Bad(string detail) => new(EmbeddingTrouble.BadAnswer, detail);
+    private static EmbeddingResult.Failed Bad(string detail) => new(EndpointTrouble.BadAnswer, detail);
 }

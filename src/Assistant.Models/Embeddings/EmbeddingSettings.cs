@@ -1,3 +1,5 @@
+using Assistant.Models.Endpoints;
+
 namespace Assistant.Models.Embeddings;
 
 /// <summary>An endpoint that speaks OpenAI's <c>/embeddings</c>, and how to use it.</summary>

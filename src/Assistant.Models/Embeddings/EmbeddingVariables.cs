@@ -1,5 +1,4 @@
-using System.Globalization;
-using Assistant.Wording;
+using Assistant.Models.Endpoints;
 
 namespace Assistant.Models.Embeddings;
 
@@ -27,107 +26,28 @@ public static class EmbeddingVariables
     public static (EmbeddingSettings? Settings, IReadOnlyList<string> Mistakes) Read(IReadOnlyDictionary<string, string> all)
     {
         ArgumentNullException.ThrowIfNull(all);
-        var set = all
-            .Where(one => one.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && one.Value.Length > 0)
-            .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
-        if (set.Count == 0)
+        var variables = new EndpointVariables(all, Prefix, Known);
+        if (variables.IsEmpty)
         {
             return (null, []);
         }
 
-        var mistakes = set.Keys.Except(Known, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => Replies.SettingIsUnknown(name, Known)).ToList();
-        var settings = Settings(set, mistakes);
-        return mistakes.Count == 0 ? (settings, []) : (null, mistakes);
+        var settings = Settings(variables);
+        return variables.Mistakes.Count == 0 ? (settings, []) : (null, variables.Mistakes);
     }
 
-    private static EmbeddingSettings Settings(Dictionary<string, string> set, List<string> mistakes)
+    private static EmbeddingSettings Settings(EndpointVariables set)
     {
-        var defaults = new EmbeddingSettings(Address(set, mistakes), Text(set, Model).Trim());
-        if (defaults.Model.Length == 0)
-        {
-            mistakes.Add(Replies.SettingIsMissing(Model));
-        }
-
+        var defaults = new EmbeddingSettings(set.Address(Url), set.Needed(Model));
         return defaults with
         {
-            Key = KeyOf(set, mistakes),
-            Dimensions = Number(set, Dimensions, 1, 65_536, mistakes),
-            BatchSize = Number(set, Batch, 1, 2048, mistakes) ?? defaults.BatchSize,
-            QuestionLimit = Number(set, QuestionMilliseconds, 10, 10_000, mistakes) is { } limit ? TimeSpan.FromMilliseconds(limit) : defaults.QuestionLimit,
-            PassagesLimit = Number(set, PassagesSeconds, 1, 3600, mistakes) is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.PassagesLimit,
-            QuestionPrefix = Text(set, QuestionPrefix),
-            PassagePrefix = Text(set, PassagePrefix),
+            Key = set.Key(Key, KeyFile),
+            Dimensions = set.Number(Dimensions, 1, 65_536),
+            BatchSize = set.Number(Batch, 1, 2048) ?? defaults.BatchSize,
+            QuestionLimit = set.Number(QuestionMilliseconds, 10, 10_000) is { } limit ? TimeSpan.FromMilliseconds(limit) : defaults.QuestionLimit,
+            PassagesLimit = set.Number(PassagesSeconds, 1, 3600) is { } seconds ? TimeSpan.FromSeconds(seconds) : defaults.PassagesLimit,
+            QuestionPrefix = set.Text(QuestionPrefix),
+            PassagePrefix = set.Text(PassagePrefix),
         };
-    }
-
-    private static string Text(Dictionary<string, string> set, string name) => set.GetValueOrDefault(name, "");
-
-    private static Uri Address(Dictionary<string, string> set, List<string> mistakes)
-    {
-        var text = Text(set, Url).Trim().TrimEnd('/');
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            // A key in an address would be written into logs.
-            && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0)
-        {
-            return address;
-        }
-
-        mistakes.Add(text.Length == 0 ? Replies.SettingIsMissing(Url) : Replies.SettingIsNoAddress(Url));
-        return new Uri("http://localhost");
-    }
-
-    private static int? Number(Dictionary<string, string> set, string name, int least, int most, List<string> mistakes)
-    {
-        if (!set.TryGetValue(name, out var text))
-        {
-            return null;
-        }
-
-        if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        mistakes.Add(Replies.SettingIsNoNumber(name, least, most));
-        return null;
-    }
-
-    private static EndpointKey? KeyOf(Dictionary<string, string> set, List<string> mistakes)
-    {
-        if (set.ContainsKey(Key) && set.ContainsKey(KeyFile))
-        {
-            mistakes.Add(Replies.SettingsExclude(Key, KeyFile));
-            return null;
-        }
-
-        var (name, text) = set.TryGetValue(KeyFile, out var file) ? (KeyFile, Content(file, mistakes)) : (Key, set.GetValueOrDefault(Key));
-        if (text is null)
-        {
-            return null;
-        }
-
-        var key = text.Trim();
-        // Anything else cannot stand in the header of a request.
-        if (key.Length > 0 && key.All(letter => letter is > ' ' and <= '~'))
-        {
-            return new EndpointKey(key);
-        }
-
-        mistakes.Add(Replies.SettingIsNoKey(name));
-        return null;
-    }
-
-    private static string? Content(string file, List<string> mistakes)
-    {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            mistakes.Add(Replies.KeyFileCannotBeRead(KeyFile));
-            return null;
-        }
     }
 }

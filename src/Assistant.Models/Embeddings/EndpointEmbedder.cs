@@ -1,6 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Globalization;
+using Assistant.Models.Endpoints;
 using Assistant.Search.Vectors;
 using OpenAI;
 using OpenAI.Embeddings;
@@ -15,6 +16,10 @@ public sealed class EndpointEmbedder : IPassageEmbedder, IDisposable
 {
     // After these the endpoint is left to itself; whoever needs the vectors comes back later.
     private const int MostTries = 4;
+
+    // The largest batch of long vectors, written as decimal numbers.
+    private const long LongestAnswer = 256L << 20;
+
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(20);
 
     private readonly EmbeddingSettings _settings;
@@ -30,7 +35,7 @@ public sealed class EndpointEmbedder : IPassageEmbedder, IDisposable
         _settings = settings;
         _clock = clock;
         _questions = new CircuitBreaker(clock);
-        _http = new HttpClient(new GuardedHandler(settings)) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(new GuardedHandler(settings.Endpoint, settings.Key, LongestAnswer)) { Timeout = Timeout.InfiniteTimeSpan };
         _transport = new HttpClientPipelineTransport(_http);
         _client = new EmbeddingClient(
             settings.Model,
@@ -57,7 +62,7 @@ public sealed class EndpointEmbedder : IPassageEmbedder, IDisposable
         for (var tries = 1; ; tries++)
         {
             var (result, wait) = await AskAsync(texts.Select(text => _settings.PassagePrefix + text), texts.Count, _settings.PassagesLimit, cancel);
-            if (result is not EmbeddingResult.Failed { Trouble: EmbeddingTrouble.Busy } || tries == MostTries)
+            if (result is not EmbeddingResult.Failed { Trouble: EndpointTrouble.Busy } || tries == MostTries)
             {
                 return result;
             }
@@ -72,12 +77,12 @@ public sealed class EndpointEmbedder : IPassageEmbedder, IDisposable
     {
         if (!_questions.MayTry())
         {
-            return new EmbeddingResult.Failed(EmbeddingTrouble.Resting, "The endpoint failed a short while ago.");
+            return new EmbeddingResult.Failed(EndpointTrouble.Resting, "The endpoint failed a short while ago.");
         }
 
         var (result, _) = await AskAsync([_settings.QuestionPrefix + question], 1, _settings.QuestionLimit, cancel);
         // A question that is refused says nothing against the endpoint.
-        if (result is EmbeddingResult.Failed { Trouble: not EmbeddingTrouble.InputRefused })
+        if (result is EmbeddingResult.Failed { Trouble: not EndpointTrouble.InputRefused })
         {
             _questions.Failed();
         }
@@ -112,26 +117,16 @@ public sealed class EndpointEmbedder : IPassageEmbedder, IDisposable
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return (new EmbeddingResult.Failed(EmbeddingTrouble.TimedOut, $"No answer within {limit.TotalMilliseconds:0} ms."), null);
+            return (new EmbeddingResult.Failed(EndpointTrouble.TimedOut, $"No answer within {limit.TotalMilliseconds:0} ms."), null);
         }
         catch (Exception error) when (error is ClientResultException or HttpRequestException or IOException)
         {
             cancel.ThrowIfCancellationRequested();
-            return (new EmbeddingResult.Failed(EmbeddingTrouble.Unreachable, "The connection failed."), null);
+            return (new EmbeddingResult.Failed(EndpointTrouble.Unreachable, "The connection failed."), null);
         }
     }
 
-    private static EmbeddingResult.Failed Refused(int status) => new(
-        status switch
-        {
-            429 or 408 or >= 500 => EmbeddingTrouble.Busy,
-            401 or 403 => EmbeddingTrouble.KeyRefused,
-            404 or 405 or (>= 300 and < 400) => EmbeddingTrouble.UnknownModel,
-            400 or 413 or 422 => EmbeddingTrouble.InputRefused,
-            _ => EmbeddingTrouble.BadAnswer,
-        },
-        // Not what it said: servers repeat keys and texts in their messages.
-        $"The endpoint answered with status {status}.");
+    private static EmbeddingResult.Failed Refused(int status) => new(StatusTrouble.Of(status), StatusTrouble.Message(status));
 
     private static TimeSpan? WaitOf(PipelineResponse response) =>
         response.Headers.TryGetValue("Retry-After", out var text)

@@ -1,4 +1,5 @@
 using Assistant.Models.Embeddings;
+using Assistant.Models.Endpoints;
 using Assistant.Tests.Support;
 
 namespace Assistant.Tests.Models;

@@ -1,5 +1,6 @@
 using System.Text;
 using Assistant.Models.Embeddings;
+using Assistant.Models.Endpoints;
 using Assistant.Search.Vectors;
 using Assistant.Tests.Search.Vectors;
 
@@ -87,18 +88,18 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         _endpoint.Always = ToyEndpoint.Status(503);
         using var embedder = Embedder();
 
-        Assert.Equal(EmbeddingTrouble.Busy, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.Busy, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
         Assert.Equal(4, _endpoint.Requests.Count);
     }
 
     [Theory]
-    [InlineData(400, EmbeddingTrouble.InputRefused)]
-    [InlineData(401, EmbeddingTrouble.KeyRefused)]
-    [InlineData(403, EmbeddingTrouble.KeyRefused)]
-    [InlineData(404, EmbeddingTrouble.UnknownModel)]
-    [InlineData(413, EmbeddingTrouble.InputRefused)]
-    [InlineData(418, EmbeddingTrouble.BadAnswer)]
-    public async Task A_refusal_is_not_asked_again_and_its_words_are_not_repeated(int status, EmbeddingTrouble trouble)
+    [InlineData(400, EndpointTrouble.InputRefused)]
+    [InlineData(401, EndpointTrouble.KeyRefused)]
+    [InlineData(403, EndpointTrouble.KeyRefused)]
+    [InlineData(404, EndpointTrouble.UnknownModel)]
+    [InlineData(413, EndpointTrouble.InputRefused)]
+    [InlineData(418, EndpointTrouble.BadAnswer)]
+    public async Task A_refusal_is_not_asked_again_and_its_words_are_not_repeated(int status, EndpointTrouble trouble)
     {
         _endpoint.Always = ToyEndpoint.Status(status);
         using var embedder = Embedder();
@@ -141,7 +142,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         _endpoint.Always = ToyEndpoint.Body(body);
         using var embedder = Embedder();
 
-        Assert.Equal(EmbeddingTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
     }
 
     [Theory]
@@ -152,7 +153,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         _endpoint.Always = ToyEndpoint.Body(body);
         using var embedder = Embedder();
 
-        Assert.Equal(EmbeddingTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một", "hai"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một", "hai"], CancellationToken.None)).Trouble);
     }
 
     [Fact]
@@ -161,7 +162,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         _endpoint.Always = ToyEndpoint.Body("""{"data":[{"embedding":[1,2,3]}]}""");
         using var embedder = Embedder(settings => settings with { Dimensions = 4 });
 
-        Assert.Equal(EmbeddingTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.BadAnswer, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
     }
 
     [Fact]
@@ -191,18 +192,18 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         var clock = new MovableClock();
         using var embedder = Embedder(settings => settings with { QuestionLimit = TimeSpan.FromMilliseconds(50) }, clock);
 
-        Assert.Equal(EmbeddingTrouble.TimedOut, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.TimedOut, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
         for (var i = 0; i < 100; i++)
         {
-            Assert.Equal(EmbeddingTrouble.Resting, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
+            Assert.Equal(EndpointTrouble.Resting, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
         }
 
         // A machine under load may run out of time before it has sent anything.
         Assert.InRange(_endpoint.Requests.Count, 0, 1);
         clock.Move(TimeSpan.FromSeconds(31));
-        Assert.Equal(EmbeddingTrouble.TimedOut, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.TimedOut, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
         clock.Move(TimeSpan.FromSeconds(31));
-        Assert.Equal(EmbeddingTrouble.Resting, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.Resting, Failed(await embedder.QuestionAsync("một", CancellationToken.None)).Trouble);
     }
 
     [Fact]
@@ -214,8 +215,8 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         var address = _endpoint.Address;
         await _endpoint.DisposeAsync();
 
-        Assert.Equal(EmbeddingTrouble.Unreachable, Failed(await embedder.QuestionAsync("hai", CancellationToken.None)).Trouble);
-        Assert.Equal(EmbeddingTrouble.Unreachable, Failed(await embedder.PassagesAsync(["ba"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.Unreachable, Failed(await embedder.QuestionAsync("hai", CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.Unreachable, Failed(await embedder.PassagesAsync(["ba"], CancellationToken.None)).Trouble);
 
         _endpoint = await ToyEndpoint.StartAsync(address);
         clock.Move(TimeSpan.FromSeconds(31));
@@ -229,7 +230,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         _endpoint.Always = ToyEndpoint.Never;
         using var embedder = Embedder(settings => settings with { PassagesLimit = TimeSpan.FromMilliseconds(50) });
 
-        Assert.Equal(EmbeddingTrouble.TimedOut, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.TimedOut, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
     }
 
     [Fact]
@@ -254,7 +255,7 @@ public sealed class EndpointEmbedderTests : IAsyncLifetime
         };
         using var embedder = Embedder();
 
-        Assert.Equal(EmbeddingTrouble.UnknownModel, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
+        Assert.Equal(EndpointTrouble.UnknownModel, Failed(await embedder.PassagesAsync(["một"], CancellationToken.None)).Trouble);
         Assert.Empty(elsewhere.Requests);
     }
 

@@ -21,6 +21,6 @@ public interface IAnswerModel
     /// <summary>An answer in better words, piece by piece as it is written. When the pieces end without an exception it is whole.</summary>
     IAsyncEnumerable<string> SmoothAsync(string question, string answer, IReadOnlyList<OfferedPassage> passages, TimeSpan limit, CancellationToken cancel);
 
-    /// <summary>A paragraph of a report from the author's notes and the passages.</summary>
-    Task<string> SuggestAsync(string asked, string notes, IReadOnlyList<OfferedPassage> passages, TimeSpan limit, CancellationToken cancel);
+    /// <summary>A paragraph of a report from numbered notes of its author and passages.</summary>
+    Task<string> SuggestAsync(string asked, IReadOnlyList<OfferedPassage> passages, TimeSpan limit, CancellationToken cancel);
 }

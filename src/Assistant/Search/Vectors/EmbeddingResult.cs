@@ -6,5 +6,5 @@ public abstract record EmbeddingResult
     public sealed record Vectors(IReadOnlyList<float[]> All) : EmbeddingResult;
 
     /// <param name="Detail">English, for logs; never holds texts, keys or what the endpoint said.</param>
-    public sealed record Failed(EmbeddingTrouble Trouble, string Detail) : EmbeddingResult;
+    public sealed record Failed(EndpointTrouble Trouble, string Detail) : EmbeddingResult;
 }

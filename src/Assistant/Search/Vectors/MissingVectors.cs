@@ -50,11 +50,11 @@ internal sealed class MissingVectors(
                 return null;
 
             // One text spoils a batch for all others: look for it.
-            case EmbeddingResult.Failed { Trouble: EmbeddingTrouble.InputRefused } when batch.Length > 1:
+            case EmbeddingResult.Failed { Trouble: EndpointTrouble.InputRefused } when batch.Length > 1:
                 var middle = batch.Length / 2;
                 return await TryAsync(batch[..middle], cancel) ?? (_stopped ? null : await TryAsync(batch[middle..], cancel));
 
-            case EmbeddingResult.Failed { Trouble: EmbeddingTrouble.InputRefused } failed:
+            case EmbeddingResult.Failed { Trouble: EndpointTrouble.InputRefused } failed:
                 _refusedNow.Add(batch[0].Key);
                 Refused += batch[0].Passages;
                 return Embedded == 0 && _refusedNow.Count >= EnoughRefused ? failed : null;

@@ -52,11 +52,11 @@ public sealed class HybridSearchTests : IDisposable
     }
 
     [Theory]
-    [InlineData(EmbeddingTrouble.Unreachable)]
-    [InlineData(EmbeddingTrouble.TimedOut)]
-    [InlineData(EmbeddingTrouble.BadAnswer)]
-    [InlineData(EmbeddingTrouble.Resting)]
-    public async Task An_endpoint_that_fails_leaves_what_words_find(EmbeddingTrouble trouble)
+    [InlineData(EndpointTrouble.Unreachable)]
+    [InlineData(EndpointTrouble.TimedOut)]
+    [InlineData(EndpointTrouble.BadAnswer)]
+    [InlineData(EndpointTrouble.Resting)]
+    public async Task An_endpoint_that_fails_leaves_what_words_find(EndpointTrouble trouble)
     {
         var search = await Search();
         _model.Trouble = _ => trouble;

@@ -18,7 +18,7 @@ internal sealed class ToyModel : IPassageEmbedder
     public List<int> Batches { get; } = [];
 
     /// <summary>What to answer in place of vectors; null answers with vectors.</summary>
-    public Func<IReadOnlyList<string>, EmbeddingTrouble?> Trouble { get; set; } = _ => null;
+    public Func<IReadOnlyList<string>, EndpointTrouble?> Trouble { get; set; } = _ => null;
 
     public Task<EmbeddingResult> PassagesAsync(IReadOnlyList<string> texts, CancellationToken cancel)
     {

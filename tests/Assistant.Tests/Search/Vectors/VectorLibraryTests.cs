@@ -55,10 +55,10 @@ public sealed class VectorLibraryTests : IDisposable
     public async Task Work_that_was_broken_off_goes_on_where_it_stopped()
     {
         var corpus = Farm(30);
-        _model.Trouble = _ => _model.Batches.Count == 4 ? EmbeddingTrouble.Unreachable : null;
+        _model.Trouble = _ => _model.Batches.Count == 4 ? EndpointTrouble.Unreachable : null;
 
         var broken = await Library().EmbedAsync(corpus, null, CancellationToken.None);
-        Assert.Equal((12, EmbeddingTrouble.Unreachable), (broken.Embedded, broken.Failure?.Trouble));
+        Assert.Equal((12, EndpointTrouble.Unreachable), (broken.Embedded, broken.Failure?.Trouble));
 
         var finished = await Library().EmbedAsync(corpus, null, CancellationToken.None);
         Assert.True(finished.IsComplete);
@@ -115,7 +115,7 @@ public sealed class VectorLibraryTests : IDisposable
     [Fact]
     public async Task One_text_that_the_model_refuses_costs_only_itself()
     {
-        _model.Trouble = texts => texts.Any(text => text.Contains("thứ 7 ", StringComparison.Ordinal)) ? EmbeddingTrouble.InputRefused : null;
+        _model.Trouble = texts => texts.Any(text => text.Contains("thứ 7 ", StringComparison.Ordinal)) ? EndpointTrouble.InputRefused : null;
         var library = Library();
 
         var progress = await library.EmbedAsync(Farm(30), null, CancellationToken.None);
@@ -131,11 +131,11 @@ public sealed class VectorLibraryTests : IDisposable
     [Fact]
     public async Task An_endpoint_that_refuses_everything_is_soon_left_alone()
     {
-        _model.Trouble = _ => EmbeddingTrouble.InputRefused;
+        _model.Trouble = _ => EndpointTrouble.InputRefused;
 
         var progress = await Library().EmbedAsync(Farm(300), null, CancellationToken.None);
 
-        Assert.Equal(EmbeddingTrouble.InputRefused, progress.Failure?.Trouble);
+        Assert.Equal(EndpointTrouble.InputRefused, progress.Failure?.Trouble);
         Assert.InRange(_model.Batches.Count, 8, 20);
     }
 

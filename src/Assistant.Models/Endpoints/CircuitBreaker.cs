@@ -1,4 +1,4 @@
-namespace Assistant.Models.Embeddings;
+namespace Assistant.Models.Endpoints;
 
 /// <summary>Leaves an endpoint alone for a while after it failed, longer each time, then lets one request try. From any thread.</summary>
 internal sealed class CircuitBreaker(TimeProvider clock)

@@ -1,6 +1,7 @@
 namespace Assistant.Search.Vectors;
 
-public enum EmbeddingTrouble
+/// <summary>Why an endpoint, for vectors or for words, gave nothing.</summary>
+public enum EndpointTrouble
 {
     /// <summary>No connection.</summary>
     Unreachable,
@@ -22,6 +23,6 @@ public enum EmbeddingTrouble
     /// <summary>This input is not accepted; another may be.</summary>
     InputRefused,
 
-    /// <summary>An answer that cannot be understood: garbage, too few vectors, other dimensions, no numbers.</summary>
+    /// <summary>An answer that cannot be understood: garbage, too few vectors, other dimensions, half a text.</summary>
     BadAnswer,
 }
