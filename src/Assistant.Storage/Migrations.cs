@@ -63,6 +63,46 @@ internal static class Migrations
                 png bytea not null,
                 primary key (document_id, page));
             """),
+        // The texts lie last: lists of versions do not read them.
+        new(4, "old versions of documents", """
+            create table document_versions (
+                document_id text not null,
+                content_hash text not null,
+                file_name text not null,
+                shipped bigint not null,
+                added_at text not null,
+                replaced_at text not null,
+                replacement bigint not null,
+                bytes bigint not null,
+                metadata text not null,
+                reading text not null,
+                content text not null,
+                primary key (document_id, content_hash));
+            """),
+        new(5, "answers and what their readers think of them", """
+            create table answers (
+                conversation_id text not null,
+                number bigint not null,
+                id text not null unique,
+                user_id text not null,
+                at text not null,
+                question text not null,
+                previous_question text,
+                status text not null,
+                corpus_version bigint not null,
+                citations text not null,
+                answer text not null,
+                primary key (conversation_id, number));
+            create table ratings (
+                answer_id text not null,
+                user_id text not null,
+                number bigint not null,
+                reaction text not null,
+                reason text not null,
+                at text not null,
+                primary key (answer_id, user_id));
+            insert into counters (name, value) values ('ratings', 0);
+            """),
     ];
 
     public static int Latest => All[^1].Number;

@@ -44,8 +44,18 @@ public abstract partial class SqlStore
             new DocumentHead(document.Id, version, document.File.FileName, document.File.ContentHash, document.Shipped)).ToList();
     });
 
-    public bool RemoveDocument(string id) => Write(connection =>
+    public bool RemoveDocument(string id, DateTimeOffset? keptSince) => Write(connection =>
     {
+        var forgotten = 0;
+        if (keptSince is { } at)
+        {
+            KeepOld(connection, id, null, at);
+        }
+        else
+        {
+            forgotten = connection.Run("delete from document_versions where document_id = @id", ("@id", id));
+        }
+
         var removed = connection.Run("delete from documents where id = @id", ("@id", id)) > 0;
         if (removed)
         {
@@ -53,7 +63,7 @@ public abstract partial class SqlStore
             Next(connection, "documents");
         }
 
-        return removed;
+        return removed || forgotten > 0;
     });
 
     public IReadOnlyList<int> PicturedPages(string documentId) => Read(connection => connection.Rows(
@@ -69,6 +79,7 @@ public abstract partial class SqlStore
 
     private static void Save(DbConnection connection, StoredDocument document, long version)
     {
+        KeepOld(connection, document.Id, document.File.ContentHash, document.AddedAt);
         SaveText(connection, document, version);
         connection.Run(RemovePictures, ("@id", document.Id));
         foreach (var picture in document.Pictures)

@@ -1,15 +1,16 @@
 using System.Data.Common;
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 
 namespace Assistant.Storage;
 
 /// <summary>
-/// The stores over any SQL engine. Its parts: documents, drafts, conversations. A call that returns has committed; a call that
+/// The stores over any SQL engine. Its parts: documents and their old versions, drafts, conversations, answers and ratings. A call that returns has committed; a call that
 /// throws has changed nothing. All members may be called from several threads at once.
 /// </summary>
-public abstract partial class SqlStore : IDocumentStore, IDraftStore, IConversationStore, IDisposable
+public abstract partial class SqlStore : IDocumentStore, IVersionStore, IDraftStore, IConversationStore, IFeedbackStore, IDisposable
 {
     private readonly DatabaseEngine _engine;
 

@@ -14,7 +14,7 @@ internal sealed class CorpusRemoveCommand : AssistantCommand
     {
         using var parts = call.OpenParts();
         var id = call.Value(_id)!;
-        if (!parts.Store.RemoveDocument(id))
+        if (!parts.Store.RemoveDocument(id, parts.Clock.GetUtcNow()))
         {
             throw CommandException.WrongUse(Replies.UnknownDocument(id));
         }

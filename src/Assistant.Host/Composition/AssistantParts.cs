@@ -1,6 +1,7 @@
 using Assistant.Answers;
 using Assistant.Answers.Assisting;
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Formats;
@@ -20,7 +21,7 @@ public sealed class AssistantParts : IDisposable
     private readonly Lazy<CorpusLibrary> _library;
     private readonly Lazy<Answerer> _answerer;
     private readonly Lazy<AssistedAnswerer> _assisted;
-    private readonly Lazy<Dialogue> _dialogue;
+    private readonly Lazy<IDialogue> _dialogue;
     private readonly Lazy<DraftDesk> _desk;
     private readonly EndpointEmbedder? _embedder;
 
@@ -35,7 +36,10 @@ public sealed class AssistantParts : IDisposable
         _library = new(() => new CorpusLibrary(Store, options.IndexFolder, () => KnownMark.Read(Store)));
         _answerer = new(() => new Answerer());
         _assisted = new(() => new AssistedAnswerer(Answerer));
-        _dialogue = new(() => new Dialogue(Library, Assisted, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock));
+        Feedback = new FeedbackDesk(Store, Clock);
+        _dialogue = new(() => new RatedDialogue(
+            new Dialogue(Library, Assisted, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock),
+            Feedback));
         _desk = new(() => new DraftDesk(Store, Library));
         if (options.Embedding is { } endpoint)
         {
@@ -73,6 +77,8 @@ public sealed class AssistantParts : IDisposable
     public AssistedAnswerer Assisted => _assisted.Value;
 
     public IDialogue Dialogue => _dialogue.Value;
+
+    public FeedbackDesk Feedback { get; }
 
     public DraftDesk Desk => _desk.Value;
 

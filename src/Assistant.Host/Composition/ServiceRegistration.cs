@@ -18,7 +18,9 @@ public static class ServiceRegistration
             .AddSingleton(parts.Answerer)
             .AddSingleton(parts.Dialogue)
             .AddSingleton(parts.Desk)
+            .AddSingleton(parts.Feedback)
             .AddSingleton<IDocumentStore>(parts.Store)
+            .AddSingleton<IVersionStore>(parts.Store)
             .AddSingleton<IDraftStore>(parts.Store)
             .AddSingleton<IConversationStore>(parts.Store);
     }

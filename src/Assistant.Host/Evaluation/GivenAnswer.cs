@@ -1,4 +1,5 @@
 using Assistant.Answers;
+using Assistant.Conversations.Feedback;
 
 namespace Assistant.Host.Evaluation;
 
@@ -16,13 +17,5 @@ public sealed record GivenAnswer(string Status, string Text, IReadOnlyList<Given
             [.. answer.Citations.Select(c => new Quotation(c.Document.Id, c.Document.Number, c.Quote))]);
     }
 
-    /// <summary>The word that the command line and the gold files use.</summary>
-    public static string StatusOf(Answer answer) => answer switch
-    {
-        Answer.Found => "answered",
-        Answer.NotFound => "not_found",
-        Answer.Declined => "declined",
-        Answer.Clarify => "clarify",
-        _ => throw new ArgumentException($"Unknown kind of answer: {answer?.GetType().Name}", nameof(answer)),
-    };
+    public static string StatusOf(Answer answer) => AnswerRecord.StatusOf(answer);
 }

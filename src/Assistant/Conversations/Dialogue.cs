@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Assistant.Answers;
 using Assistant.Answers.Assisting;
+using Assistant.Conversations.Feedback;
 using Assistant.Drafting;
 using Assistant.Search;
 using Assistant.Text;
@@ -62,7 +63,7 @@ public sealed class Dialogue : IDialogue
         }
         catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
         {
-            return Plain(Replies.NotStored, StoredState(message.ConversationId));
+            return Plain(Replies.NotStored, StateOf(message.ConversationId));
         }
         finally
         {
@@ -70,8 +71,7 @@ public sealed class Dialogue : IDialogue
         }
     }
 
-    // Where the conversation stood before the message that could not be kept, as far as the store can still be read.
-    private DialogueState StoredState(string conversationId)
+    public DialogueState StateOf(string conversationId)
     {
         try
         {
@@ -197,8 +197,9 @@ public sealed class Dialogue : IDialogue
 
     private async Task<ConversationState> AnsweredAsync(Say say, ConversationState state, UserMessage message, string? section, CancellationToken cancellation)
     {
-        var answer = await _answerer.AnswerAsync(new Question(message.Text, state.LastQuestion, state.LastDocumentId, section), _library.Current, message.Preview, cancellation);
-        say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions);
+        var question = new Question(message.Text, state.LastQuestion, state.LastDocumentId, section);
+        var answer = await _answerer.AnswerAsync(question, say.Corpus, message.Preview, cancellation);
+        say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions).Keep(AnswerRecord.Of(question, answer, say.Corpus.Version));
         return state with
         {
             LastQuestion = message.Text,

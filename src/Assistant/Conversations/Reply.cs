@@ -1,3 +1,4 @@
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 
 namespace Assistant.Conversations;
@@ -11,4 +12,11 @@ public sealed record Reply(
     IReadOnlyList<string> Suggestions,
     Form? Form,
     IReadOnlyList<ReplyAttachment> Attachments,
-    DialogueState State);
+    DialogueState State)
+{
+    /// <summary>The answer that the reply carries; null where it answers no question.</summary>
+    public AnswerRecord? Answer { get; init; }
+
+    /// <summary>What <see cref="Answer"/> is rated by; null where it is not kept.</summary>
+    public string? AnswerId { get; init; }
+}

@@ -1,3 +1,4 @@
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Search;
@@ -16,6 +17,7 @@ internal sealed class Say(CorpusSnapshot corpus)
     private readonly List<string> _suggestions = [];
     private readonly List<ReplyAttachment> _attachments = [];
     private Form? _form;
+    private AnswerRecord? _answer;
 
     public CorpusSnapshot Corpus { get; } = corpus;
 
@@ -46,6 +48,13 @@ internal sealed class Say(CorpusSnapshot corpus)
     public Say Ask(Form form)
     {
         _form = form;
+        return this;
+    }
+
+    /// <summary>What of the reply answers a question, so that it can be rated.</summary>
+    public Say Keep(AnswerRecord answer)
+    {
+        _answer = answer;
         return this;
     }
 
@@ -80,5 +89,8 @@ internal sealed class Say(CorpusSnapshot corpus)
         [.. _suggestions.Distinct(StringComparer.Ordinal).Take(MostSuggestions)],
         _form,
         _attachments,
-        state);
+        state)
+    {
+        Answer = _answer,
+    };
 }

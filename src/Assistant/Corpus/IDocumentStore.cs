@@ -14,7 +14,7 @@ public interface IDocumentStore
 
     StoredDocument? FindDocument(string id);
 
-    /// <summary>Adds, or replaces the one with the same id, its pictures too.</summary>
+    /// <summary>Adds, or replaces the one with the same id, its pictures too. A text with another hash is kept as an old version.</summary>
     void SaveDocument(StoredDocument document);
 
     /// <returns>The numbers of the pages whose picture is kept, in order; empty for a document that was not scanned.</returns>
@@ -27,6 +27,8 @@ public interface IDocumentStore
     /// <returns>Their heads, in the same order.</returns>
     IReadOnlyList<DocumentHead> SaveDocuments(IReadOnlyList<StoredDocument> documents);
 
-    /// <returns>False when there was none.</returns>
-    bool RemoveDocument(string id);
+    /// <summary>Removes the document and keeps its text as an old version, or removes all that is kept of it.</summary>
+    /// <param name="keptSince">When it was removed, for who follows an old citation; null leaves no text of it, old versions neither.</param>
+    /// <returns>False when there was none, nor an old version to remove.</returns>
+    bool RemoveDocument(string id, DateTimeOffset? keptSince);
 }

@@ -41,9 +41,10 @@ public sealed class Ingest(IDocumentStore store)
                 .Select(one => new StoredDocument(one.Key, one.Value, Shipped: true, at) { Pictures = pictures?.GetValueOrDefault(one.Value.ContentHash) ?? [] }),
         ]);
 
+        var refused = parsed[false].Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var gone in kept.Values.Where(document => document.Shipped && !wanted.ContainsKey(document.Id)))
         {
-            store.RemoveDocument(gone.Id);
+            store.RemoveDocument(gone.Id, refused.Contains(gone.Id) ? null : at);
         }
 
         return [.. parsed[false]];

@@ -84,7 +84,7 @@ internal sealed class MemoryStores : IDraftStore, IConversationStore, IDocumentS
         return [.. documents.Select(Head)];
     }
 
-    public bool RemoveDocument(string id)
+    public bool RemoveDocument(string id, DateTimeOffset? keptSince)
     {
         _version++;
         return _documents.Remove(id);

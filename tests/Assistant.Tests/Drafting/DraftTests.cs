@@ -23,7 +23,7 @@ public sealed class DraftTests
     public void The_outline_of_a_draft_stays_when_its_document_leaves_the_corpus()
     {
         var chat = Chat.OverShippedDocuments().Then(Opening);
-        chat.Stores.RemoveDocument("ke-hoach-34-kh-tu-2021");
+        chat.Stores.RemoveDocument("ke-hoach-34-kh-tu-2021", DateTimeOffset.UnixEpoch);
         chat.Library.Refresh();
         var reply = chat.Say("xã nông nghiệp, 6 thôn");
         Assert.Contains("thuận lợi, khó khăn", reply.Text, StringComparison.Ordinal);

@@ -86,7 +86,7 @@ public sealed class CorpusLibraryTests : IDisposable
     {
         var library = new CorpusLibrary(_store, Index);
         Assert.NotEmpty(library.Current.Index.Search("nghỉ lễ", 5));
-        _store.RemoveDocument("hai");
+        _store.RemoveDocument("hai", DateTimeOffset.UnixEpoch);
 
         Assert.DoesNotContain(library.Refresh().Index.Search("nghỉ lễ", 5), hit => hit.Passage.DocumentId == "hai");
     }
@@ -133,7 +133,7 @@ public sealed class CorpusLibraryTests : IDisposable
         }
 
         Put("them-7", "THÔNG BÁO", "Việc thứ bảy hoãn lại.");
-        _store.RemoveDocument("them-8");
+        _store.RemoveDocument("them-8", DateTimeOffset.UnixEpoch);
         var corpus = new CorpusLibrary(_store, Index).Current;
 
         Assert.InRange(Directory.GetFiles(Index).Length, 1, 16);
@@ -189,7 +189,7 @@ public sealed class CorpusLibraryTests : IDisposable
         var library = new CorpusLibrary(_store, null);
         var before = library.Current;
         Put("ba", "HƯỚNG DẪN", "Cách ghi sổ.");
-        _store.RemoveDocument("hai");
+        _store.RemoveDocument("hai", DateTimeOffset.UnixEpoch);
 
         Assert.Equal(["hai", "mot"], before.Documents.Select(document => document.Id));
         Assert.NotEmpty(before.Index.Search("nghỉ lễ", 5));

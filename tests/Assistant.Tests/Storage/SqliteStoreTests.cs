@@ -1,4 +1,5 @@
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Storage;
@@ -19,6 +20,10 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     protected override IDocumentStore Documents => _store;
+
+    protected override IVersionStore Versions => _store;
+
+    protected override IFeedbackStore Feedback => _store;
 
     protected override IDraftStore Drafts => _store;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Text;
@@ -7,11 +8,15 @@ using Assistant.Text;
 namespace Assistant.Tests.Storage;
 
 /// <summary>What everybody above relies on, whatever keeps the data.</summary>
-public abstract class StoreContract : IDisposable
+public abstract partial class StoreContract : IDisposable
 {
     private static readonly DateTimeOffset Morning = new(2026, 11, 20, 8, 30, 15, 123, TimeSpan.FromHours(7));
 
     protected abstract IDocumentStore Documents { get; }
+
+    protected abstract IVersionStore Versions { get; }
+
+    protected abstract IFeedbackStore Feedback { get; }
 
     protected abstract IDraftStore Drafts { get; }
 
@@ -93,7 +98,7 @@ public abstract class StoreContract : IDisposable
         Assert.Equal([1], Documents.PicturedPages("quet"));
         Assert.Equal(second, Documents.FindPicture("quet", 1)?.Png);
 
-        Documents.RemoveDocument("quet");
+        Documents.RemoveDocument("quet", Morning);
         Assert.Empty(Documents.PicturedPages("quet"));
         Assert.Equal([1], Documents.PicturedPages("khac"));
     }
@@ -123,8 +128,8 @@ public abstract class StoreContract : IDisposable
     {
         Documents.SaveDocument(Document("a"));
 
-        Assert.True(Documents.RemoveDocument("a"));
-        Assert.False(Documents.RemoveDocument("a"));
+        Assert.True(Documents.RemoveDocument("a", Morning));
+        Assert.False(Documents.RemoveDocument("a", Morning));
         Assert.Null(Documents.FindDocument("a"));
     }
 
@@ -136,13 +141,13 @@ public abstract class StoreContract : IDisposable
             () => Documents.SaveDocument(Document("a")),
             () => Documents.SaveDocument(Document("a", "khác")),
             () => Documents.SaveDocument(Document("b")),
-            () => Documents.RemoveDocument("a")])
+            () => Documents.RemoveDocument("a", Morning)])
         {
             change();
             versions.Add(Documents.DocumentsVersion());
         }
 
-        Documents.RemoveDocument("a");
+        Documents.RemoveDocument("a", Morning);
         Drafts.AppendDraftEvents("d", "an", 0, Events(1));
         Conversations.AppendActivities("c", "an", ["{}"]);
 

@@ -1,11 +1,12 @@
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 
 namespace Assistant.Tests.Support;
 
 /// <summary>The stores without a disk, for tests of the rooms above. It passes the same contract as the real ones.</summary>
-public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationStore
+public sealed partial class InMemoryStore : IDocumentStore, IVersionStore, IDraftStore, IConversationStore, IFeedbackStore
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<string, StoredDocument> _documents = new(StringComparer.Ordinal);
@@ -31,6 +32,7 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
         _documentsVersion += documents.Count > 0 ? 1 : 0;
         foreach (var document in documents)
         {
+            KeepOld(document.Id, document.File.ContentHash, document.AddedAt);
             _documents[document.Id] = document with { Pictures = [] };
             _pictures[document.Id] = document.Pictures;
             _versions[document.Id] = _documentsVersion;
@@ -47,12 +49,22 @@ public sealed class InMemoryStore : IDocumentStore, IDraftStore, IConversationSt
         return 0;
     });
 
-    public bool RemoveDocument(string id) => Locked(() =>
+    public bool RemoveDocument(string id, DateTimeOffset? keptSince) => Locked(() =>
     {
+        var forgotten = 0;
+        if (keptSince is { } at)
+        {
+            KeepOld(id, null, at);
+        }
+        else
+        {
+            forgotten = _old.RemoveAll(version => version.Document.Id == id);
+        }
+
         var removed = _documents.Remove(id);
         _pictures.Remove(id);
         _documentsVersion += removed ? 1 : 0;
-        return removed;
+        return removed || forgotten > 0;
     });
 
     public IReadOnlyList<int> PicturedPages(string documentId) =>

@@ -14,6 +14,8 @@ internal sealed class ScriptedDialogue : IDialogue
 
     public Func<UserMessage, Task<Reply>> Answer { get; set; } = message => Task.FromResult(Say("Tôi nghe: " + message.Text));
 
+    public DialogueState StateOf(string conversationId) => DialogueState.Asking;
+
     public Reply Greeting() => Say(Hello);
 
     public Task<Reply> HandleAsync(UserMessage message, CancellationToken cancellation)

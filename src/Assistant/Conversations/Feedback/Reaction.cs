@@ -1,0 +1,7 @@
+namespace Assistant.Conversations.Feedback;
+
+public enum Reaction
+{
+    Up,
+    Down,
+}
