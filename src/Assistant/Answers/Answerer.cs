@@ -29,7 +29,8 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         }
 
         var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
-        var reading = new QuestionReader(evidence.Lexicon).Read(Restored(FollowUp.Complete(question), corpus));
+        var asked = FollowUp.Complete(question);
+        var reading = new QuestionReader(evidence.Lexicon).Read(Restored(asked, corpus), asked);
         if (SmallTalk(reading) is { } reply)
         {
             return reply;
@@ -60,8 +61,13 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
     {
         QuestionKind.Instruction => new Answer.Declined(Replies.AnswerInstruction, Replies.AnswerStarters),
         QuestionKind.Opinion => new Answer.Declined(Replies.AnswerOpinion, Replies.AnswerStarters),
+        QuestionKind.Private => new Answer.Declined(Replies.AnswerPrivate, Replies.AnswerStarters),
+        QuestionKind.Elsewhere => new Answer.Declined(Replies.AnswerElsewhere, Replies.AnswerStarters),
+        QuestionKind.Displeasure => new Answer.Clarify(Replies.AnswerDispleasure, Replies.AnswerStarters),
+        QuestionKind.Identity => new Answer.Clarify(Replies.AnswerIdentity, Replies.AnswerStarters),
         QuestionKind.Greeting => new Answer.Clarify(Replies.AnswerGreeting, Replies.AnswerStarters),
         QuestionKind.Thanks => new Answer.Clarify(Replies.AnswerThanks, []),
+        QuestionKind.Goodbye => new Answer.Clarify(Replies.AnswerGoodbye, []),
         QuestionKind.Help => new Answer.Clarify(Replies.AnswerHelp, Replies.AnswerStarters),
         _ => null,
     };

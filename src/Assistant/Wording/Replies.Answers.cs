@@ -14,7 +14,23 @@ public static partial class Replies
         + "Tôi cũng hướng dẫn soạn báo cáo từng mục theo đề cương.";
 
     public const string AnswerOpinion =
-        "Tôi không nêu ý kiến về nhân sự hoặc đánh giá cá nhân. Anh/chị có thể hỏi về nội dung ghi trong các văn bản đã nạp.";
+        "Tôi không nêu ý kiến riêng, không đánh giá cá nhân hay chủ trương. Anh/chị có thể hỏi về nội dung ghi trong các văn bản đã nạp.";
+
+    public const string AnswerGoodbye = "Chào anh/chị. Khi cần tra cứu văn bản hoặc soạn báo cáo, anh/chị cứ quay lại.";
+
+    public const string AnswerIdentity =
+        "Tôi là Trợ lý văn bản, một chương trình máy tính. Tôi trả lời câu hỏi về các văn bản đã nạp, có dẫn nguồn để anh/chị kiểm tra, "
+        + "và giúp soạn báo cáo theo đề cương.";
+
+    public const string AnswerDispleasure =
+        "Tôi xin lỗi vì chưa giúp được anh/chị như mong muốn. Anh/chị cho biết cần tìm nội dung gì, nếu được thì kèm số hiệu văn bản "
+        + "hoặc tên mục, tôi sẽ tìm lại.";
+
+    public const string AnswerElsewhere =
+        "Việc này nằm ngoài phạm vi của tôi. Tôi chỉ trả lời câu hỏi về nội dung các văn bản đã nạp và giúp soạn báo cáo theo đề cương.";
+
+    public const string AnswerPrivate =
+        "Tôi không cung cấp thông tin riêng của cá nhân. Anh/chị có thể hỏi về nội dung ghi trong các văn bản đã nạp.";
 
     public const string AnswerInstruction =
         "Tôi không làm theo yêu cầu này. Tôi chỉ trả lời câu hỏi về nội dung các văn bản đã nạp, có dẫn nguồn.";

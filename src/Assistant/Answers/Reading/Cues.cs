@@ -10,19 +10,6 @@ internal static partial class Cues
 {
     public static readonly IReadOnlyList<Cue> All =
     [
-        // Not about documents at all.
-        Ask(Opinion, 100, "theo (?:ban|em|anh|chi|tro ly|may|y kien (?:cua )?ban) (?:thi )?(?:ai|bi thu|dong chi|nguoi|lanh dao|co nen|nen|dang|chinh)"),
-        Ask(Opinion, 100, "(?:ban|em|may|tro ly) (?:nghi|thay|danh gia|nhan xet|cho rang|ung ho|thich|ghet)"),
-        Ask(Opinion, 100, "(?:y kien|quan diem|nhan xet|danh gia|cam nghi) (?:rieng )?(?:cua|tu) (?:ban|em|tro ly|may)"),
-        Ask(Opinion, 100, "(?:nen|can) (?:bau|bo nhiem|chon|de cu|ky luat|cach chuc|thay) (?:ai|dong chi nao|nguoi nao|cho ai)"),
-        Ask(Opinion, 100, "(?:gioi|kem|te|yeu|tot|xung dang|uy tin|lieu liem|tham nhung) nhat (?:la ai|khoa|trong so)|ai (?:la nguoi )?(?:gioi|kem|te|xung dang|uy tin|tot) (?:nhat|hon)|co xung dang"),
-        Ask(Opinion, 100, "(?:dong chi|ong|ba|bi thu|chu tich) _ (?:la nguoi the nao|co tot khong|co gioi khong|la nguoi tot|co tham nhung)"),
-        Ask(Opinion, 100, "(?:theo |doi voi )(?:ban|em|anh|chi|tro ly|may) .*(?:nao|ai|gi) .*(?:hon|nhat)|(?:nao|cai gi) (?:la )?(?:quan trong|hay|tot|dung|dang tin|thuyet phuc) (?:hon|nhat)|(?:viet|lam|noi|soan) (?:co )?(?:hay|tot|do|te|kem|hop ly) (?:hay )?khong"),
-        Ask(Opinion, 90, "dang nao (?:tot|hay) hon|co nen tin|che do _ (?:tot|xau)|doc tai|da dang"),
-        Ask(Greeting, 15, "^ (?:xin )?(?:chao|hello|hi|alo|kinh chao|good morning)(?: (?:ban|em|anh|chi|anh chi|tro ly|ca nha|buoi sang|nhe|a|moi nguoi|tro ly van ban))* $"),
-        Ask(Thanks, 90, "^ (?:vang |da |ok |oke |u )?(?:xin )?(?:cam on|cam on ban|thank|thanks|tks|cam on nhieu|cam on em)(?: (?:ban|em|anh|chi|nhieu|lam|nhe|a|tro ly|rat|nha))* $"),
-        Ask(Help, 90, "^ (?:tro giup|help|huong dan su dung|giup toi voi|ban (?:co the )?lam duoc (?:nhung )?gi|ban giup duoc (?:toi )?(?:nhung )?gi|ban la ai|tro ly la ai|hoi duoc gi|toi co the hoi gi|cach su dung)(?: (?:vay|the|a|nhi|day))* $"),
-
         // Figures. Money, hours and the like are told apart because their absence means "not found".
         Ask(Quantity, 60, "(?:la )?bao nhieu (?:tien|dong(?! chi)|trieu|ty dong|nghin dong)", Need.Money | Need.Number),
         Ask(Quantity, 61, "(?<!dau |tien |cai |dung |uu |tham |truoc )tien(?! hanh| do| bo| tien| phong| toi| sy| si| den)(?=.* bao nhieu )", Need.Money | Need.Number, spent: false),
@@ -52,7 +39,6 @@ internal static partial class Cues
 
         // Place and persons.
         Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
-        Ask(Opinion, 95, "ai (?:se |co the |nen )(?:lam|len|giu|duoc bau|thay|trung cu)|(?:khoa|nhiem ky) (?:toi|sau) (?:\\S+ ){0,4}(?:ai|bau)"),
         Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi", Need.Place),
         Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ten (?:cua )?(?:cac |nhung |tung )?(?:dong chi|can bo|dang vien|bi thu|nguoi|ca nhan)|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
         Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
@@ -111,8 +97,8 @@ internal static partial class Cues
         Ask(OutlineAsks, 41, "(?:yeu cau|hoi|doi hoi|y c) (?:nhung )?(?:gi|dieu gi|noi dung gi|the nao)|viet (?:nhung )?gi|ghi (?:nhung )?gi|neu (?:nhung )?gi|luu y(?: gi)?"),
     ];
 
-    private static readonly HashSet<string> Asking = All
-        .SelectMany(cue => Letters().Matches(cue.Pattern.ToString()))
+    private static readonly HashSet<string> Asking = All.Select(cue => cue.Pattern).Concat(Talk.Patterns)
+        .SelectMany(pattern => Letters().Matches(pattern.ToString()))
         .Select(match => match.Value)
         .ToHashSet(StringComparer.Ordinal);
 

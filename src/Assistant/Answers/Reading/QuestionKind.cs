@@ -7,8 +7,21 @@ internal enum QuestionKind
     Greeting,
     Thanks,
     Help,
+    Goodbye,
 
-    /// <summary>What somebody thinks of people, or whom to choose.</summary>
+    /// <summary>Who or what the program is.</summary>
+    Identity,
+
+    /// <summary>Insults, anger, and that an answer was wrong.</summary>
+    Displeasure,
+
+    /// <summary>The weather, football, code, poems, health: none of our business.</summary>
+    Elsewhere,
+
+    /// <summary>What is known of a person that no document need say: where somebody lives, what somebody owns.</summary>
+    Private,
+
+    /// <summary>What somebody thinks of people or policies, or whom to choose.</summary>
     Opinion,
 
     /// <summary>An order to the program about itself.</summary>
@@ -40,6 +53,9 @@ internal enum QuestionKind
 
     /// <summary>A sum, a difference, or whether two figures agree.</summary>
     Arithmetic,
+
+    /// <summary>A cell of a table or an annex that is named as one.</summary>
+    TableValue,
 
     /// <summary>Who signed.</summary>
     Signer,

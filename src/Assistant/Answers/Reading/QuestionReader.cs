@@ -11,15 +11,16 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     // A longer "question" is a pasted text; its beginning says what is wanted.
     private const int LongestQuestion = 1200;
 
-    public QuestionReading Read(string question)
+    /// <param name="typed">The question before marks were put to it that it did not have; what is said to the program is read from this.</param>
+    public QuestionReading Read(string question, string? typed = null)
     {
-        var text = NormalForm.Of(question);
+        var text = Disguise.Lifted(NormalForm.Of(question));
         text = Abbreviations.WriteOutSlashed(text.Length > LongestQuestion ? text[..LongestQuestion] : text);
         var marked = IsMarked(text);
         var mentions = DocumentMentions.In(text);
         var words = Spelling.Of(text, mentions, lexicon);
         var line = " " + string.Join(' ', words.Select(word => word.Folded)) + " ";
-        var (kinds, needs, spent) = Signals(line, Words.Line(Words.Of(text, mentions)));
+        var (kinds, needs, spent) = Signals(line, Typed(typed) ?? text, mentions.Count > 0);
         if (kinds[0] == QuestionKind.Deadline)
         {
             // "hạn nộp của xã": the word says who asks, and the level stands for it. A directive speaks to "tổ chức cơ sở đảng".
@@ -42,6 +43,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             OutlineWord().IsMatch(line));
     }
 
+    private static string? Typed(string? question)
+    {
+        var text = question is null ? null : Disguise.Lifted(NormalForm.Of(question));
+        return text?.Length > LongestQuestion ? text[..LongestQuestion] : text;
+    }
+
     // A stray mark ("muc 2.3 co phai neu chi bộ") does not make a marked question: most words that could carry one must.
     private static bool IsMarked(string text)
     {
@@ -49,7 +56,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         return words.Count > 0 && words.Count(word => Diacritics.HasMarks(word.Key)) * 2 >= words.Count;
     }
 
-    private static (IReadOnlyList<QuestionKind> Kinds, Need Needs, List<TextSpan> Spent) Signals(string line, string typed)
+    private static (IReadOnlyList<QuestionKind> Kinds, Need Needs, List<TextSpan> Spent) Signals(string line, string typed, bool namesDocuments)
     {
         var found = new Dictionary<QuestionKind, int>();
         var needs = Need.None;
@@ -68,7 +75,17 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         }
 
         // As typed too: mending a word that no document holds may hide what it was meant to be.
-        if (Instructions.In(line) || Instructions.In(typed))
+        var marked = IsMarked(typed);
+        foreach (var (kind, weight) in Talk.In(TalkLine.Of(typed, marked)).Concat(marked ? [] : Talk.In(TalkLine.Unmarked(line))))
+        {
+            // "Ngu thế, hạn nộp theo Chỉ thị 14 là ngày nào": who is angry still asks.
+            if (kind != QuestionKind.Displeasure || !namesDocuments)
+            {
+                found[kind] = Math.Max(found.GetValueOrDefault(kind), weight);
+            }
+        }
+
+        if (Instructions.In(typed))
         {
             found[QuestionKind.Instruction] = 1000;
         }
