@@ -13,9 +13,9 @@ public sealed class CorpusSnapshot
     private readonly Lazy<CorpusLinks> _links;
 
     private CorpusSnapshot(
-        long version, IReadOnlyList<Document> documents, Func<string, Document?> find, SearchIndex index, IReadOnlyList<KnownDocument> known)
+        long version, IReadOnlyList<Document> documents, Func<string, Document?> find, SearchIndex index, Func<IReadOnlyList<DocumentCard>> cards, IReadOnlyList<KnownDocument> known)
     {
-        _cards = new(() => [.. ParallelEnumerable.Range(0, documents.Count).AsOrdered().Select(i => DocumentCard.Of(documents[i]))]);
+        _cards = new(cards);
         _validity = new(() => new ValidityBook(_cards.Value, known));
         _links = new(() => new CorpusLinks(documents, _cards.Value));
         Version = version;
@@ -32,7 +32,7 @@ public sealed class CorpusSnapshot
 
     public SearchIndex Index { get; }
 
-    /// <summary>Who the documents are, in their order. The first call reads all of them.</summary>
+    /// <summary>Who the documents are, in their order. No document is read for it.</summary>
     public IReadOnlyList<DocumentCard> Cards => _cards.Value;
 
     /// <summary>What became of documents, those that are only cited too.</summary>
@@ -47,7 +47,7 @@ public sealed class CorpusSnapshot
     {
         var ordered = documents.OrderBy(document => document.Id, StringComparer.Ordinal).ToList();
         var byId = ordered.ToDictionary(document => document.Id, StringComparer.Ordinal);
-        return new CorpusSnapshot(0, ordered, byId.GetValueOrDefault, SearchIndex.Build(PassageSplitter.Split(ordered)), known ?? []);
+        return new CorpusSnapshot(0, ordered, byId.GetValueOrDefault, SearchIndex.Build(PassageSplitter.Split(ordered)), () => [.. ordered.Select(DocumentCard.Of)], known ?? []);
     }
 
     public Document? Find(string id) => _find(id);
@@ -73,5 +73,5 @@ public sealed class CorpusSnapshot
     }
 
     internal static CorpusSnapshot Of(long version, DocumentShelf shelf, SearchIndex index, IReadOnlyList<KnownDocument> known) =>
-        new(version, shelf, shelf.Find, index, known);
+        new(version, shelf, shelf.Find, index, index.Cards, known);
 }

@@ -1,3 +1,4 @@
+using Assistant.Corpus.Validity;
 using Assistant.Search.Segments;
 
 namespace Assistant.Search;
@@ -40,6 +41,9 @@ public sealed class SearchIndex
     internal IReadOnlyList<Segment> Segments { get; }
 
     internal Vocabulary Vocabulary { get; }
+
+    /// <summary>Who the documents are, in order of id. Only of an index over documents that stand in a store.</summary>
+    internal IReadOnlyList<DocumentCard> Cards() => [.. Segments.SelectMany(segment => segment.Cards).OrderBy(card => card.Id, StringComparer.Ordinal)];
 
     /// <summary>An index that is kept in memory only, over passages in the order in which they are given.</summary>
     public static SearchIndex Build(IReadOnlyList<Passage> passages) => new([.. SegmentMaker.Of(passages)], sorted: false);

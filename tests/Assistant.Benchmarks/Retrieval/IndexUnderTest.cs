@@ -25,7 +25,7 @@ internal sealed class IndexUnderTest
         {
             var document = passages[start].DocumentId;
             var of = passages.Skip(start).TakeWhile(passage => passage.DocumentId == document).ToList();
-            builder.Add(new SegmentDocument(document, 1, "", 0), of);
+            builder.Add(new SegmentDocument(document, 1, "", 0), [], of);
             start += of.Count;
         }
 

@@ -174,9 +174,17 @@ public sealed class SegmentTests : IDisposable
 
     private static Segment Segment(IEnumerable<Document> documents) => new(SegmentImage.InMemory(Draft(documents)));
 
+    private static List<(string Form, int Passages)> TextCounts(SearchIndex index) =>
+    [
+        .. Enumerable.Range(0, index.Vocabulary.Forms.Count)
+            .Select(form => (Form: index.Vocabulary.Forms[form].ToString(), Passages: index.Vocabulary.Forms.TextsWith(form)))
+            .OrderBy(count => count.Form, StringComparer.Ordinal),
+    ];
+
     private static void AssertSame(SearchIndex one, SearchIndex other, int seed)
     {
         Assert.Equal(one.Passages, other.Passages);
+        Assert.Equal(TextCounts(one), TextCounts(other));
         var random = new Random(seed);
         for (var i = 0; i < 60; i++)
         {

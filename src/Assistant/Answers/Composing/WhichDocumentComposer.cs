@@ -160,7 +160,7 @@ internal static partial class WhichDocumentComposer
 
     /// <summary>References whose description fits the question, best first.</summary>
     public static IEnumerable<(ReferenceView Reference, Fit Fit)> DescribedIn(Inquiry inquiry, string asked) =>
-        inquiry.Scope.Documents.SelectMany(document => document.Mentions)
+        inquiry.Reach.Blocks.SelectMany(block => block.Mentions)
             .Where(reference => asked.Length == 0 || reference.Mention.Code == asked)
             .Select(reference => (Reference: reference, Fit: inquiry.Matcher.Measure(new Zone(reference.Bag, 1), new Zone(reference.Block.Chain, 0.5))))
             .OrderByDescending(pair => pair.Fit.Score + (pair.Reference.Telling * 0.02) + OfAskedIssuer(inquiry.Reading, pair.Reference));

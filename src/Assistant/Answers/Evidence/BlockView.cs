@@ -11,6 +11,7 @@ internal sealed class BlockView
 
     private List<Clause>? _clauses;
     private List<Word>? _words;
+    private IReadOnlyList<ReferenceView>? _mentions;
     private Bag? _bag;
     private Bag? _lead;
     private Bag? _chain;
@@ -44,6 +45,9 @@ internal sealed class BlockView
     public Bag Lead => _lead ??= IsHeading ? Bag : new Bag(Words.Where(word => word.Span.End <= LeadEnd));
 
     public string Line => Bag.Line;
+
+    /// <summary>Every place where it names a document, in order.</summary>
+    public IReadOnlyList<ReferenceView> Mentions => _mentions ??= References.In(this);
 
     public IReadOnlyList<Clause> Clauses => _clauses ??= Evidence.Clauses.Of(this, Block.Text, Words);
 

@@ -8,7 +8,6 @@ namespace Assistant.Answers.Evidence;
 internal sealed class DocumentView
 {
     private readonly Dictionary<string, BlockView> _byId;
-    private readonly Lazy<IReadOnlyList<ReferenceView>> _references;
     private readonly Lazy<IReadOnlyList<TableView>> _tables;
     private readonly Lazy<Bag> _topic;
     private readonly Lazy<IReadOnlyList<DocumentMention>> _subjectMentions;
@@ -30,7 +29,6 @@ internal sealed class DocumentView
         _topic = new(() => new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer))));
         _subjectMentions = new(() => DocumentMentions.In(document.Subject + " " + document.Title));
         Number = DocumentMentions.OfNumber(document.Number);
-        _references = new Lazy<IReadOnlyList<ReferenceView>>(() => References.In(this));
         TypeCode = DocumentMentions.CodeOf(document.Type);
     }
 
@@ -51,7 +49,7 @@ internal sealed class DocumentView
     public IReadOnlyList<DocumentMention> SubjectMentions => _subjectMentions.Value;
 
     /// <summary>Every place where it names a document, in order.</summary>
-    public IReadOnlyList<ReferenceView> Mentions => _references.Value;
+    public IEnumerable<ReferenceView> Mentions => Blocks.SelectMany(block => block.Mentions);
 
     public bool IsNote => Document.Kind == DocumentKind.GuidanceNote;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Search;
 using Assistant.Search.Segments;
 
@@ -16,11 +17,31 @@ internal sealed class Lexicon(SearchIndex index)
     // Where a word that occurs nowhere counts as.
     private const double Uncommon = 0.005;
 
+    // The words of some thousand blocks; what is rarer is looked up again.
+    private const int MostKept = 20_000;
+
+    private readonly ConcurrentDictionary<string, double> _weights = new(StringComparer.Ordinal);
     private readonly VocabularySpace _forms = index.Vocabulary.Forms;
     private readonly double _passages = index.Passages.Count;
 
     /// <summary>High for rare words. A word that occurs nowhere counts as an uncommon one, not as the rarest: people have their own words.</summary>
     public double Weight(string folded)
+    {
+        if (_weights.TryGetValue(folded, out var known))
+        {
+            return known;
+        }
+
+        var weight = Weighed(folded);
+        if (_weights.Count < MostKept)
+        {
+            _weights.TryAdd(folded, weight);
+        }
+
+        return weight;
+    }
+
+    private double Weighed(string folded)
     {
         var with = BlocksWith(folded);
         return Math.Log(1 + ((_passages + 1) / (with == 0 ? 1 + Math.Max(5, Uncommon * _passages) : 1 + Math.Max(with, Rarest * _passages))));

@@ -11,22 +11,18 @@ internal static partial class References
     // The type's name and "số" stand this close before the number.
     private const int LongestName = 24;
 
-    public static List<ReferenceView> In(DocumentView document)
+    /// <returns>In order of place; none for a block that is no running text.</returns>
+    public static IReadOnlyList<ReferenceView> In(BlockView block)
     {
-        var found = new List<ReferenceView>();
-        foreach (var block in document.Blocks.Where(block => block.Block.Kind is not (BlockKind.Recipients or BlockKind.Signature or BlockKind.Header or BlockKind.Table)))
+        if (block.Block.Kind is BlockKind.Recipients or BlockKind.Signature or BlockKind.Header or BlockKind.Table)
         {
-            var text = block.Block.Text;
-            var mentions = DocumentMentions.In(text);
-            var starts = mentions.Select(mention => NameStart(text, mention.Span.Start)).ToList();
-            for (var i = 0; i < mentions.Count; i++)
-            {
-                var next = Next(text, starts, i);
-                found.Add(new ReferenceView(block, mentions[i], starts[i], End(text, mentions[i].Span.End, next)));
-            }
+            return [];
         }
 
-        return found;
+        var text = block.Block.Text;
+        var mentions = DocumentMentions.In(text);
+        var starts = mentions.Select(mention => NameStart(text, mention.Span.Start)).ToList();
+        return [.. mentions.Select((mention, i) => new ReferenceView(block, mention, starts[i], End(text, mention.Span.End, Next(text, starts, i))))];
     }
 
     // "… thực hiện Kết luận số 38", "… thay thế bởi Quy định số 399": the next document completes what is said of this one.

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Assistant.Corpus.Validity;
 using Assistant.Text;
 
 namespace Assistant.Search.Segments;
@@ -13,20 +14,22 @@ internal sealed class Segment
 {
     private readonly Lazy<IReadOnlyList<SegmentDocument>> _all;
     private readonly Lazy<IReadOnlyList<SegmentDocument>> _live;
+    private readonly Lazy<IReadOnlyList<DocumentCard>> _cards;
 
     // For each document; null when none is gone.
     private readonly bool[]? _gone;
 
     public Segment(SegmentImage image)
-        : this(image, null, null)
+        : this(image, null, null, null)
     {
     }
 
-    private Segment(SegmentImage image, Lazy<IReadOnlyList<SegmentDocument>>? documents, bool[]? gone)
+    private Segment(SegmentImage image, Lazy<IReadOnlyList<SegmentDocument>>? documents, Lazy<IReadOnlyList<DocumentCard>>? cards, bool[]? gone)
     {
         Image = image;
         _all = documents ?? new(() => [.. Enumerable.Range(0, DocumentsInFile).Select(DocumentAt)]);
         _live = gone is null ? _all : new(() => [.. _all.Value.Where((_, at) => !gone[at])]);
+        _cards = cards ?? new(() => [.. Enumerable.Range(0, DocumentsInFile).Select(at => CardCode.Read(CardBytes(at)))]);
         _gone = gone;
         Totals = image.Get<SegmentTotals>(SegmentSection.Totals)[0];
         Count = image.Get<PassageRow>(SegmentSection.Passages).Length;
@@ -49,6 +52,9 @@ internal sealed class Segment
 
     /// <summary>Those that are not gone, in the order of their passages.</summary>
     public IReadOnlyList<SegmentDocument> Documents => _live.Value;
+
+    /// <summary>Who they are, in the same order. Only where the documents stand in a store.</summary>
+    public IEnumerable<DocumentCard> Cards => _cards.Value.Where((_, at) => !IsGone(at));
 
     /// <summary>How many documents the file has, those that are gone too.</summary>
     public int DocumentsInFile => DocumentRows.Length;
@@ -94,7 +100,7 @@ internal sealed class Segment
     public Segment Without(Func<SegmentDocument, bool> gone)
     {
         ArgumentNullException.ThrowIfNull(gone);
-        return new Segment(Image, _all, [.. _all.Value.Select((document, at) => IsGone(at) || gone(document))]);
+        return new Segment(Image, _all, _cards, [.. _all.Value.Select((document, at) => IsGone(at) || gone(document))]);
     }
 
     /// <summary>The passages of one document after the other: which document, its place in the file, its first passage, the one behind its last.</summary>
@@ -156,6 +162,13 @@ internal sealed class Segment
     {
         var line = LineOf(document);
         return Encoding.UTF8.GetString(line[..line.IndexOf((byte)'\t')]);
+    }
+
+    /// <param name="document">Its place among all documents of the file.</param>
+    public ReadOnlySpan<byte> CardBytes(int document)
+    {
+        var ends = Image.Get<int>(SegmentSection.CardEnds);
+        return Image.Get<byte>(SegmentSection.Cards)[(document == 0 ? 0 : ends[document - 1])..ends[document]];
     }
 
     private SegmentDocument DocumentAt(int document)

@@ -16,6 +16,8 @@ internal sealed class SegmentBuilder
     private readonly PassageStreams _streams = new();
     private readonly PassageSheet _sheet = new();
     private readonly List<SegmentDocument> _documents = [];
+    private readonly List<int> _cardEnds = [];
+    private readonly ByteSink _cards = new();
     private readonly Dictionary<string, int> _contexts = new(StringComparer.Ordinal);
     private readonly ReadRoom _room = new();
 
@@ -25,7 +27,8 @@ internal sealed class SegmentBuilder
     public int Passages => _sheet.Count;
 
     /// <summary>The next document. Its <see cref="SegmentDocument.Passages"/> are counted here.</summary>
-    public void Add(SegmentDocument document, IEnumerable<Passage> passages)
+    /// <param name="card">Of the document; empty for one that has none.</param>
+    public void Add(SegmentDocument document, ReadOnlySpan<byte> card, IEnumerable<Passage> passages)
     {
         _sheet.BeginDocument();
         _contexts.Clear();
@@ -39,7 +42,7 @@ internal sealed class SegmentBuilder
             _sheet.Add(passage, text, context, TitleWords(passage.Context));
         }
 
-        _documents.Add(document with { Passages = _sheet.Count - before });
+        AddDocument(document with { Passages = _sheet.Count - before }, card);
     }
 
     /// <summary>The next document is one of another segment; it is not read again.</summary>
@@ -70,7 +73,7 @@ internal sealed class SegmentBuilder
 
         _sheet.BeginDocument();
         _sheet.Add(segment.Image, part, first);
-        _documents.Add(of);
+        AddDocument(of, segment.CardBytes(document));
     }
 
     /// <summary>Makes another segment's terms known here.</summary>
@@ -117,6 +120,13 @@ internal sealed class SegmentBuilder
         return draft;
     }
 
+    private void AddDocument(SegmentDocument document, ReadOnlySpan<byte> card)
+    {
+        _documents.Add(document);
+        card.CopyTo(_cards.Take(card.Length));
+        _cardEnds.Add(_cards.Length);
+    }
+
     private void WriteDocuments(SegmentDraft draft)
     {
         var lines = new ByteSink();
@@ -131,6 +141,8 @@ internal sealed class SegmentBuilder
 
         draft.Set(SegmentSection.Documents, lines.Written);
         draft.Set<DocumentRow>(SegmentSection.DocumentRows, CollectionsMarshal.AsSpan(rows));
+        draft.Set<int>(SegmentSection.CardEnds, CollectionsMarshal.AsSpan(_cardEnds));
+        draft.Set(SegmentSection.Cards, _cards.Written);
     }
 
     // The title is the context's first line.

@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Corpus.Validity;
 using Assistant.Text;
 
 namespace Assistant.Search.Segments;
@@ -18,7 +19,7 @@ internal static class SegmentMaker
                 builder = new SegmentBuilder();
             }
 
-            builder.Add(new SegmentDocument(document[0].DocumentId, 0, "", 0), document);
+            builder.Add(new SegmentDocument(document[0].DocumentId, 0, "", 0), [], document);
         }
 
         yield return new Segment(SegmentImage.InMemory(builder.Finish()));
@@ -38,7 +39,8 @@ internal static class SegmentMaker
                 builder = new SegmentBuilder();
             }
 
-            builder.Add(new SegmentDocument(head.Id, head.Version, head.ContentHash, 0), passages.Select(passage => passage with { DocumentId = head.Id }));
+            var card = CardCode.Write(DocumentCard.Of(document) with { Id = head.Id });
+            builder.Add(new SegmentDocument(head.Id, head.Version, head.ContentHash, 0), card, passages.Select(passage => passage with { DocumentId = head.Id }));
         }
 
         yield return builder.Finish();

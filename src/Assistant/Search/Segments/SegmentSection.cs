@@ -9,6 +9,10 @@ internal enum SegmentSection
     /// <summary>For each document where its line and where its passages end: <see cref="DocumentRow"/>.</summary>
     DocumentRows,
 
+    /// <summary>For each document where its card ends, and the cards: see <see cref="CardCode"/>. Passages that stand in no store have none.</summary>
+    CardEnds,
+    Cards,
+
     /// <summary>Numbers that belong to the whole: see <see cref="SegmentTotals"/>.</summary>
     Totals,
 
