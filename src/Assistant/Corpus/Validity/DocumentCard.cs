@@ -11,6 +11,9 @@ public sealed record DocumentCard(
     /// <summary>How people name it.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The places whose own it is, see <see cref="Corpus.Homes"/>.</summary>
+    public IReadOnlyList<string> Homes { get; init; } = [];
+
     public static DocumentCard Of(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -21,6 +24,6 @@ public sealed record DocumentCard(
             document.Subject,
             document.EffectiveFrom,
             document.EffectiveUntil,
-            document.Kind == DocumentKind.Official ? document.Relations : []) { Title = document.Title };
+            document.Kind == DocumentKind.Official ? document.Relations : []) { Title = document.Title, Homes = Corpus.Homes.Of(document) };
     }
 }
