@@ -10,6 +10,7 @@ internal sealed class DocumentView
     private readonly Dictionary<string, BlockView> _byId;
     private readonly Lazy<IReadOnlyList<TableView>> _tables;
     private readonly Lazy<Bag> _topic;
+    private readonly Lazy<IReadOnlyList<string>> _homes;
     private readonly Lazy<IReadOnlyList<DocumentMention>> _subjectMentions;
 
     public DocumentView(Document document)
@@ -27,6 +28,7 @@ internal sealed class DocumentView
         Blocks = views;
         _tables = new(() => [.. document.Tables.Where(table => _byId.ContainsKey(table.BlockId)).Select(table => new TableView(_byId[table.BlockId], table))]);
         _topic = new(() => new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer))));
+        _homes = new(() => Corpus.Homes.Of(document));
         _subjectMentions = new(() => DocumentMentions.In(document.Subject + " " + document.Title));
         Number = DocumentMentions.OfNumber(document.Number);
         TypeCode = DocumentMentions.CodeOf(document.Type);
@@ -40,6 +42,9 @@ internal sealed class DocumentView
 
     /// <summary>The words of type, subject, title and issuer.</summary>
     public Bag Topic => _topic.Value;
+
+    /// <summary>The places whose own it is; empty for a note and for a document of the whole country.</summary>
+    public IReadOnlyList<string> Homes => _homes.Value;
 
     /// <summary>Its own number; null when it has none.</summary>
     public DocumentMention? Number { get; }

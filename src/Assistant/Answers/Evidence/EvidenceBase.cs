@@ -42,6 +42,10 @@ internal sealed class EvidenceBase
     public IReadOnlyList<PassagePlace> Places(string words, IReadOnlyList<DocumentView>? documents = null) => string.IsNullOrWhiteSpace(words) ? []
         : Corpus.Index.Places(words, MostPassages, documents is null ? null : Corpus.Index.Within(documents.Select(view => view.Document.Id)));
 
+    /// <summary>Where the best passages stand in the documents of the places that are asked for, best first.</summary>
+    public IReadOnlyList<PassagePlace> Places(string words, AskedPlaces asked) =>
+        Corpus.Index.Places(words, MostPassages, Corpus.Index.Within(Corpus.Cards.Where(card => asked.Homes.Any(card.Homes.Contains)).Select(card => card.Id)));
+
     /// <summary>The documents of these places, each once, the one with the best place first.</summary>
     public IReadOnlyList<DocumentView> DocumentsOf(IEnumerable<PassagePlace> places, int most = MostDocuments) =>
         [.. places.Select(place => place.DocumentId).Distinct(StringComparer.Ordinal).Take(most).Select(Find).OfType<DocumentView>()];

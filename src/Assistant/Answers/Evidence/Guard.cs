@@ -52,9 +52,8 @@ internal static partial class Guard
 
     private static bool Holds(BlockView block, string phrase) => block.Bag.Holds(phrase) || block.Chain.Holds(phrase);
 
-    /// <summary>Whether the document names every province that the question does.</summary>
-    public static bool SpeaksOfPlaces(Inquiry inquiry, BlockView block) =>
-        inquiry.Reading.Places.All(place => block.Document.Topic.Holds(place) || block.Document.Blocks.Any(other => other.Bag.Holds(place)));
+    /// <summary>Whether the piece may speak for the places that the question names.</summary>
+    public static bool SpeaksOfPlaces(Inquiry inquiry, BlockView block) => inquiry.Scope.Asked.Allow(block);
 
     /// <summary>Whether the year, or a span of years around it, stands in the block, over it, or in what the document says of itself.</summary>
     /// <param name="figure">A figure is asked for: that of several years is not that of one of them.</param>

@@ -18,7 +18,7 @@ internal sealed class Inquiry
         Base = evidence;
         Scope = scope;
         Question = question;
-        var terms = reading.Terms.Where(term => !IsSource(term)).ToList();
+        var terms = reading.Terms.Where(term => !IsSource(term) && !scope.Asked.Positions.Contains(term.Position)).ToList();
         Terms = terms;
         Matcher = new Matcher(terms, Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), evidence.Lexicon);
         Units = Aptness.UnitsIn(reading.Folded);

@@ -19,6 +19,9 @@ internal sealed record Scope(
 {
     public bool IsNamed => Named.Count > 0;
 
+    /// <summary>The places that the question names.</summary>
+    public AskedPlaces Asked { get; private init; } = AskedPlaces.None;
+
     public static Scope Of(QuestionReading reading, EvidenceBase evidence, Question question)
     {
         var named = new List<DocumentView>();
@@ -38,14 +41,19 @@ internal sealed record Scope(
             }
         }
 
+        var asked = AskedPlaces.In(reading, question.Text, evidence.Corpus.Cards);
         if (named.Count > 0)
         {
             named = [.. named.Distinct()];
-            return new Scope(named, named, sources, evidence.Places(reading.Text, named));
+            var own = named.FindAll(document => asked.Homes.Any(document.Homes.Contains));
+            named = own.Count > 0 ? own : named;
+            return new Scope(named, named, sources, evidence.Places(reading.Text, named)) { Asked = asked };
         }
 
+        // What the places' own documents say goes before what others say of them.
         var places = evidence.Places(reading.Text);
-        return new Scope(Likeliest(places, evidence, question), [], sources, places);
+        places = asked.Homes.Count == 0 ? places : [.. evidence.Places(reading.Text, asked).Concat(places).Distinct()];
+        return new Scope(Likeliest(places, evidence, question), [], sources, places) { Asked = asked };
     }
 
     /// <summary>The same question put to these documents only.</summary>
