@@ -17,12 +17,13 @@ public sealed class CardCodeTests
             "tổng kết phong trào",
             new DateOnly(2024, 8, 1),
             null,
-            []) { Title = "Kế hoạch số 77-KH/TU" };
+            []) { Title = "Kế hoạch số 77-KH/TU", Homes = ["sông xanh", "bãi đá"] };
         var relation = new DocumentRelation(RelationKind.Repeals, "12-QĐ/TU", "Quy định", null, "", new TextSpan(7, 19)) { InPart = true, Ceases = true };
 
         var read = CardCode.Read(CardCode.Write(card with { Relations = [relation] }));
 
-        Assert.Equal(card, read with { Relations = card.Relations });
+        Assert.Equal(card, read with { Relations = card.Relations, Homes = card.Homes });
+        Assert.Equal(card.Homes, read.Homes);
         Assert.Equal([relation], read.Relations);
     }
 }

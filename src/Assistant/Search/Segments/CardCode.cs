@@ -26,6 +26,12 @@ internal static class CardCode
             writer.Write(card.Title);
             Write(writer, card.EffectiveFrom);
             Write(writer, card.EffectiveUntil);
+            writer.Write(card.Homes.Count);
+            foreach (var home in card.Homes)
+            {
+                writer.Write(home);
+            }
+
             writer.Write(card.Relations.Count);
             foreach (var relation in card.Relations)
             {
@@ -43,13 +49,19 @@ internal static class CardCode
         var identity = new DocumentIdentity(reader.ReadString(), reader.ReadString(), ReadDay(reader), reader.ReadString()) { Year = reader.ReadInt32() };
         var (subject, title) = (reader.ReadString(), reader.ReadString());
         var (from, until) = (ReadDay(reader), ReadDay(reader));
+        var homes = new string[reader.ReadInt32()];
+        for (var i = 0; i < homes.Length; i++)
+        {
+            homes[i] = reader.ReadString();
+        }
+
         var relations = new DocumentRelation[reader.ReadInt32()];
         for (var i = 0; i < relations.Length; i++)
         {
             relations[i] = ReadRelation(reader);
         }
 
-        return new DocumentCard(id, kind, identity, subject, from, until, relations) { Title = title };
+        return new DocumentCard(id, kind, identity, subject, from, until, relations) { Title = title, Homes = homes };
     }
 
     private static void Write(BinaryWriter writer, DocumentRelation relation)

@@ -17,7 +17,7 @@ namespace Assistant.Search.Segments;
 internal sealed unsafe class SegmentImage
 {
     public const int Alignment = 64;
-    public const int Format = 7;
+    public const int Format = 8;
     private const int BuildSize = 16;
     private const int TableStart = 8 + 4 + BuildSize + 4 + 8;
     private const int RowSize = 8 + 8 + 8;
