@@ -61,7 +61,7 @@ internal static class ClauseComposer
             && (inquiry.Reading.Kind != QuestionKind.Tasks || AskedBody.Acts(inquiry, candidate.Block, candidate.Clause is { } clause ? candidate.Block.Sentence(clause.Sentence).Line : candidate.Block.Line)));
 
     // A sentence that only announces a list answers nothing where the list cannot be shown with it.
-    private static bool IsEmptyPromise(Candidate candidate) =>
+    public static bool IsEmptyPromise(Candidate candidate) =>
         candidate.Block.IsContent && Announcement.Ends(candidate.Text) && Announcement.ListOf(candidate.Block).Count == 0;
 
     /// <summary>What may be shown with a clause: the sentence it belongs to, for what it needs to hold.</summary>

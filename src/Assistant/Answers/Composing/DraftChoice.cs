@@ -81,8 +81,9 @@ internal static partial class DraftChoice
         // A bare yes to "còn hiệu lực không" is never the evidence's own word.
         QuestionKind.YesNo when inquiry.Reading.Kind == QuestionKind.Validity => null,
         QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
-        QuestionKind.Quantity => Counted(inquiry),
-        QuestionKind.Deadline => DeadlineComposer.Compose(inquiry),
+        QuestionKind.Quantity => OrRow(inquiry, Counted(inquiry)),
+        QuestionKind.Deadline => OrRow(inquiry, DeadlineComposer.Compose(inquiry)),
+        QuestionKind.Responsible when inquiry.Reading.Kind == QuestionKind.Responsible => OrRow(inquiry, ResponsibleComposer.Compose(inquiry)),
         QuestionKind.Tasks when DutiesComposer.Compose(inquiry) is { } duties => duties,
         QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),
         QuestionKind.Definition or QuestionKind.Reason => Listed(inquiry, 0),
@@ -142,6 +143,10 @@ internal static partial class DraftChoice
             ? TopicComposer.Show(new Candidate(named.MaxBy(block => block.Children.Count)!, null, new Fit(1, 1, 1, []), Draft.Certain))
             : null;
     }
+
+    // A row of words that fits as well as the sentence says all that is to be said of its matter.
+    private static Draft? OrRow(Inquiry inquiry, Draft? said) =>
+        RowComposer.Compose(inquiry) is { } row && (said is null || row.Confidence + PreferTable >= said.Confidence) ? row : said;
 
     // A heading with its items, or a sentence that lists: whichever fits better.
     private static Draft? Listed(Inquiry inquiry, double preference)

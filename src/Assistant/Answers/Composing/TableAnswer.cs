@@ -58,17 +58,19 @@ internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Row
         : WithoutNumber(row.Label);
 
     /// <summary>The citation of the caption with the names of the columns.</summary>
-    public string CiteHead(AnswerWriter writer)
+    public string CiteHead(AnswerWriter writer) => CiteHead(writer, Table);
+
+    public static string CiteHead(AnswerWriter writer, TableView table)
     {
-        var span = new Text.TextSpan(Table.Block.Block.Span.Start, Table.Table.Rows.Count > 0 ? Table.Table.Rows[0].Span.Start : Table.Block.Block.Span.End);
-        var source = Table.Block.Document.Document.Text;
+        var span = new Text.TextSpan(table.Block.Block.Span.Start, table.Table.Rows.Count > 0 ? table.Table.Rows[0].Span.Start : table.Block.Block.Span.End);
+        var source = table.Block.Document.Document.Text;
         var end = span.End;
         while (end > span.Start && char.IsWhiteSpace(source[end - 1]))
         {
             end--;
         }
 
-        return end <= span.Start ? string.Empty : writer.Cite(Table.Block.Document.Document, new Text.TextSpan(span.Start, end), Table.Block.Block.Path);
+        return end <= span.Start ? string.Empty : writer.Cite(table.Block.Document.Document, new Text.TextSpan(span.Start, end), table.Block.Block.Path);
     }
 
     private string Section()

@@ -7,6 +7,7 @@ namespace Assistant.Answers.Evidence;
 /// <summary>What makes one of several like sentences the apt one for the kind of question.</summary>
 internal static partial class Aptness
 {
+    private const double Repeats = 0.2;
     private const double AskedUnit = 0.15;
     private const double Dense = 0.12;
     private const double GivesTheTask = 0.06;
@@ -23,7 +24,7 @@ internal static partial class Aptness
 
     public static double Of(Inquiry inquiry, Clause clause)
     {
-        var bonus = 0.0;
+        var bonus = Repeats * inquiry.Echo.In(clause.Bag);
         if (inquiry.Reading.Is(QuestionKind.Quantity))
         {
             bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag)) + (Dense * Density(inquiry, clause)) + Governed(inquiry, clause);

@@ -35,9 +35,9 @@ internal static partial class Guard
             return true;
         }
 
-        if (candidate.Block.IsHeading)
+        if (candidate.Block.IsHeading || (candidate.Fit.Missing.Count > 0 && Place.IsInOutline(candidate.Block) && !inquiry.Reading.Outline))
         {
-            // "Phụ lục 3", "2.3": the figures of a heading count nothing.
+            // "Phụ lục 3", "2.3": the figures of a heading count nothing; and what an outline says of other things asks for figures and gives none.
             return false;
         }
 

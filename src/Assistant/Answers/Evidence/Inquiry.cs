@@ -23,6 +23,7 @@ internal sealed class Inquiry
         Matcher = new Matcher(terms, Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), evidence.Lexicon);
         Units = Aptness.UnitsIn(reading.Folded);
         _reach = new Lazy<Reach>(() => new Reach(this));
+        Echo = new Echo(reading, evidence.Lexicon);
         var finder = new Finder(this);
         _clauses = new Lazy<IReadOnlyList<Candidate>>(finder.Clauses);
         _topics = new Lazy<IReadOnlyList<Candidate>>(finder.Topics);
@@ -44,6 +45,8 @@ internal sealed class Inquiry
 
     /// <summary>What the question counts, folded; empty when it counts nothing.</summary>
     public IReadOnlyList<CountedUnit> Units { get; }
+
+    public Echo Echo { get; }
 
     /// <summary>Words of weight beside the names of document types: what is left to be looked for in a document that is named.</summary>
     public int OwnWords => Terms.Count(term => !term.Light && term.Folded[0] != '@' && !IsTypeName(term.Position));

@@ -8,8 +8,12 @@ namespace Assistant.Answers.Evidence;
 internal sealed record RowView(TableView Table, int Index, string Name, RowView? Parent)
 {
     private Bag? _bag;
+    private Bag? _whole;
 
     public Bag Bag => _bag ??= new Bag(Words.Of(Name));
+
+    /// <summary>The words of all its cells.</summary>
+    public Bag Whole => _whole ??= new Bag(Cells.SelectMany(cell => Words.Of(cell)));
 
     public IReadOnlyList<string> Cells => Table.Table.Rows[Index].Cells;
 
