@@ -9,14 +9,15 @@ namespace Assistant.Host.Web;
 internal static class DocumentReader
 {
     /// <param name="pictured">The pages whose picture is kept.</param>
+    /// <param name="notice">What a reader has to know before the first word.</param>
     /// <param name="underHeading1">The page's heading above is an h1, so an h2 for those who hear the page stands between.</param>
-    public static Markup Html(Document document, CorpusSnapshot corpus, IReadOnlyList<PassageMark> marks, IReadOnlyList<int> pictured, bool underHeading1 = false) => Markup.Of(
+    public static Markup Html(Document document, CorpusSnapshot corpus, IReadOnlyList<PassageMark> marks, IReadOnlyList<int> pictured, Markup notice = default, bool underHeading1 = false) => Markup.Of(
         $"""
         <div class="reader">
         <nav class="toc" aria-label="{Replies.DocumentStructure}">{new DocumentContents(document, marks).Html()}</nav>
         <div class="pane-body text" tabindex="0" role="region" aria-label="{Replies.DocumentText}">
         {(underHeading1 ? Markup.Of($"<h2 class=\"vh\">{Replies.DocumentText}</h2>") : Markup.Empty)}<p class="row">{Tags(document)}</p>
-        {RecognitionNotice.Of(document, pictured)}{Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
+        {notice}{RecognitionNotice.Of(document, pictured)}{Status(document)}{CitedDocuments.Standing(document, corpus)}<p class="src title">{document.Subject}</p>
         {Attachments(document)}        <div class="src prose">
         {new DocumentBody(document, marks).Html()}</div>
         {CitedDocuments.Of(document, corpus, underHeading1)}</div>

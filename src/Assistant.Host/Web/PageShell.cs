@@ -26,17 +26,20 @@ internal sealed class PageShell(AssetLibrary assets)
         return Results.Text(markup.ToString(), "text/html; charset=utf-8", Encoding.UTF8, status);
     }
 
-    public IResult NotFound(HttpContext context, string title, string text) => NotePage(context, title, text, StatusCodes.Status404NotFound);
+    /// <param name="instead">What the reader may look for; null where nothing is nearer than the list of documents.</param>
+    public IResult NotFound(HttpContext context, string title, string text, (string Address, string Name)? instead = null) =>
+        NotePage(context, Note(title, text, instead), title, StatusCodes.Status404NotFound);
 
-    public IResult Failed(HttpContext context) => NotePage(context, Replies.PageFailedTitle, Replies.PageFailed, StatusCodes.Status500InternalServerError);
+    public IResult Failed(HttpContext context) =>
+        NotePage(context, Note(Replies.PageFailedTitle, Replies.PageFailed, null), Replies.PageFailedTitle, StatusCodes.Status500InternalServerError);
 
-    private IResult NotePage(HttpContext context, string title, string text, int status) =>
-        Page(context, new PageFrame(title, "p-note", string.Empty), Note(title, text), status);
+    private IResult NotePage(HttpContext context, Markup note, string title, int status) =>
+        Page(context, new PageFrame(title, "p-note", string.Empty), note, status);
 
-    private static Markup Note(string title, string text) => Markup.Of(
+    private static Markup Note(string title, string text, (string Address, string Name)? instead) => Markup.Of(
         $"""
         <main id="noi-dung" class="note-page"><h1>{title}</h1><p>{text}</p>
-        <p class="row"><a class="btn" href="/van-ban">{Replies.ToDocuments}</a><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></p></main>
+        <p class="row">{(instead is { } link ? Markup.Of($"<a class=\"btn\" href=\"{link.Address}\">{link.Name}</a>") : Markup.Empty)}<a class="btn" href="/van-ban">{Replies.ToDocuments}</a><a class="btn btn-bare" href="/">{Replies.ToQuestions}</a></p></main>
         """);
 
     private Markup Html(PageFrame frame, Markup main, string nonce) => Markup.Of(

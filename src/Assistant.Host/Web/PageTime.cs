@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Text;
 
 namespace Assistant.Host.Web;
 
@@ -9,6 +10,9 @@ internal static class PageTime
     private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
 
     public static string Clock(DateTimeOffset at) => at.ToOffset(VietNam).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"20/11/2026".</summary>
+    public static string Date(DateTimeOffset at) => Dates.Format(DateOnly.FromDateTime(at.ToOffset(VietNam).DateTime));
 
     public static string Day(DateTimeOffset at) => at.ToOffset(VietNam).ToString("d/M", CultureInfo.InvariantCulture);
 }

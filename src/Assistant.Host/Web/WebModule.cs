@@ -27,6 +27,7 @@ public static class WebModule
         .AddSingleton<PageShell>()
         .AddSingleton<ChatTokenEndpoint>()
         .AddSingleton<DownloadEndpoint>()
+        .AddSingleton<DocumentVersions>()
         .AddSingleton<DocumentPages>()
         .AddSingleton<AskPage>()
         .AddSingleton<OutlineOffers>()

@@ -99,6 +99,22 @@ public static partial class Replies
 
     public const string NoSuchDocument = "Không có văn bản nào ở địa chỉ này. Có thể văn bản đã được gỡ khỏi kho. Anh/chị xem danh sách các văn bản đã nạp.";
 
+    public const string NoSuchVersionTitle = "Không còn bản văn bản này";
+
+    public const string NoSuchVersion = "Kho không giữ bản văn bản mà trích dẫn này chỉ đến, nên không đối chiếu được với đúng bản đã dẫn. Anh/chị xem bản hiện nay, nội dung có thể đã khác.";
+
+    public const string ToPresentVersion = "Xem bản hiện nay";
+
+    public const string ToSamePassage = "Xem đoạn này ở bản hiện nay";
+
+    public static string OldVersion(string day) => $"Đây là bản cũ của văn bản, đã được thay ngày {day}.";
+
+    public static string OldPassageStands(string day) => $"Đoạn trích này ở bản cũ của văn bản, đã được thay ngày {day}. Bản hiện nay vẫn có đoạn này.";
+
+    public static string OldPassageIsGone(string day) => $"Đoạn trích này ở bản cũ của văn bản, đã được thay ngày {day}. Bản hiện nay không còn nguyên văn đoạn này.";
+
+    public static string DocumentWasRemoved(string day) => $"Văn bản này không còn trong kho. Đây là bản cũ, thôi dùng từ ngày {day}, được giữ lại để đối chiếu trích dẫn.";
+
     public const string NoSuchPageTitle = "Không có trang này";
 
     public const string NoSuchPage = "Không có trang nào ở địa chỉ này. Anh/chị quay lại trang hỏi đáp hoặc danh sách văn bản.";

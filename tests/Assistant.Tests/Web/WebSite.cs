@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Drafting;
 using Assistant.Host.Web;
 using Assistant.Search;
@@ -48,6 +49,9 @@ internal sealed class WebSite : IAsyncDisposable
         builder.Services
             .AddSingleton(conversations ?? store)
             .AddSingleton<Assistant.Corpus.IDocumentStore>(store)
+            .AddSingleton<Assistant.Corpus.IVersionStore>(store)
+            .AddSingleton<IFeedbackStore>(store)
+            .AddSingleton<FeedbackDesk>()
             .AddSingleton(library ?? Library.Value)
             .AddSingleton(new DraftDesk(drafts ?? store, Library.Value))
             .AddSingleton<TimeProvider>(clock)

@@ -22,9 +22,11 @@ function citationsAround(link) {
 }
 
 function fragmentAddress(all, chosen) {
-  const same = all.filter(one => one.url.pathname === chosen.url.pathname);
+  const version = one => one.url.searchParams.get('ban') ?? '';
+  const same = all.filter(one => one.url.pathname === chosen.url.pathname && version(one) === version(chosen));
   const query = new URLSearchParams(same.map(one => ['doan', `${one.n}.${one.url.searchParams.get('tu')}.${one.url.searchParams.get('den')}`]));
   query.set('chon', chosen.n);
+  if (version(chosen)) query.set('ban', version(chosen));
   return `${chosen.url.pathname}/khung?${query}`;
 }
 
