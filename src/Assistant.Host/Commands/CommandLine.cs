@@ -65,6 +65,7 @@ public static class CommandLine
             new OutlineCommand(surroundings),
             new TasksCommand(surroundings),
             new ChatCommand(surroundings),
+            FeedbackCommand.Make(surroundings),
             new EvalCommand(surroundings),
             new DoctorCommand(surroundings),
             new BackupCommand(surroundings),

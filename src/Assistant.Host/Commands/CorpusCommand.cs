@@ -12,6 +12,7 @@ internal static class CorpusCommand
         new CorpusListCommand(surroundings),
         new CorpusShowCommand(surroundings),
         new CorpusStatusCommand(surroundings),
+        new CorpusVersionsCommand(surroundings),
         new CorpusRemoveCommand(surroundings),
         new CorpusRebuildCommand(surroundings),
     };

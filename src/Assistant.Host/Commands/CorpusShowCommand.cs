@@ -12,12 +12,14 @@ internal sealed class CorpusShowCommand : AssistantCommand
 {
     private readonly Argument<string> _id = new("mã") { Description = Replies.HelpDocumentId };
     private readonly Option<string> _asOf = AsOfOption.Make();
+    private readonly Option<string?> _version = new("--version") { Description = Replies.HelpOldVersion, HelpName = "băm" };
 
     public CorpusShowCommand(CommandSurroundings surroundings)
         : base("show", Replies.HelpCorpusShow, surroundings)
     {
         Arguments.Add(_id);
         Options.Add(_asOf);
+        Options.Add(_version);
     }
 
     public override Task<int> RunAsync(Invocation call)
@@ -26,17 +28,34 @@ internal sealed class CorpusShowCommand : AssistantCommand
         using var parts = call.OpenParts();
         var corpus = parts.Library.Current;
         var id = call.Value(_id)!;
-        var document = NamedDocument.Find(corpus, id) ?? throw CommandException.WrongUse(Replies.UnknownDocument(id));
+        var present = NamedDocument.Find(corpus, id);
+        var (document, replacedAt) = call.Value(_version) is { } hash && present?.Source.ContentHash.StartsWith(hash, StringComparison.Ordinal) != true
+            ? Old(parts.Store, id, hash)
+            : (present ?? throw CommandException.WrongUse(Replies.UnknownDocument(id)), null);
         if (call.Json)
         {
-            call.WriteJson(DocumentLine.From(document, corpus, day), JsonLine.Types.DocumentLine);
+            call.WriteJson(DocumentLine.From(document, corpus, day) with { ReplacedAt = replacedAt }, JsonLine.Types.DocumentLine);
         }
         else
         {
+            if (replacedAt is { } at)
+            {
+                call.Out.WriteLine(present is null ? Replies.DocumentWasRemoved(DayOption.Show(at)) : Replies.OldVersion(DayOption.Show(at)));
+            }
+
             Write(call.Terminal, document, corpus, day);
         }
 
         return Task.FromResult(ExitCode.Fine);
+    }
+
+    private static (Document Document, DateTimeOffset? ReplacedAt) Old(Storage.SqlStore store, string id, string hash)
+    {
+        var parentId = AttachedDocument.ParentId(id);
+        var kept = store.FindVersion(parentId, hash);
+        var parent = kept is null ? null : DocumentParser.Parse(kept.Document.File) with { Id = parentId };
+        var named = parent is null || id == parentId ? parent : AttachedDocument.Find(parent, id);
+        return named is null ? throw CommandException.WrongUse(Replies.UnknownVersion(id, hash)) : (named, kept!.ReplacedAt);
     }
 
     private static void Write(Terminal terminal, Document document, CorpusSnapshot corpus, DateOnly day)

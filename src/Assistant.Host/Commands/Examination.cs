@@ -89,6 +89,8 @@ internal sealed class Examination(AssistantOptions options, CancellationToken ca
             checks.Add(problems.Count > 0
                 ? new("corpus", Problem, string.Join(" ", problems))
                 : new("corpus", corpus.Documents.Count > 0 ? Fine : Warning, Replies.DoctorCorpus(corpus.Documents.Count, corpus.Index.Passages.Count)));
+            var old = parts.Store.OldVersions();
+            checks.Add(new("versions", Fine, Replies.OldVersionsKept(old.Count, old.DistinctBy(version => version.DocumentId).Count(), old.Sum(version => version.Bytes))));
             checks.Add(new(
                 "index",
                 parts.Library.IndexProblem is null ? Fine : Warning,

@@ -7,7 +7,9 @@ internal static class ChatPane
 {
     public static Markup Html() => Markup.Of(
         $"""
-        <div class="wc"><div id="chat"><p class="chat-wait">{Replies.ChatLoads}</p></div></div>
+        <div class="wc"><div id="chat"><p class="chat-wait">{Replies.ChatLoads}</p></div>
+        {RatingForm.Html()}
+        </div>
         <noscript><p class="notice notice-ask chat-note">{Replies.NeedsScript}</p></noscript>
         <p class="vh" role="status" id="tinh-trang"></p>
         """);

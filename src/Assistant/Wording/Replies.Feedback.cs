@@ -28,17 +28,19 @@ public static partial class Replies
     /// <summary>What may be wrong with an answer, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> RatingReasons { get; } = ["Sai nội dung", "Thiếu ý", "Trích dẫn không đúng", "Văn bản cũ", "Khác"];
 
-    public const string HelpFeedback = "Xem và xuất đánh giá của người dùng về các câu trả lời";
+    public const string HelpFeedback = "Xem và xuất đánh giá của người dùng về các câu trả lời.";
 
-    public const string HelpFeedbackList = "Liệt kê các đánh giá";
+    public const string HelpFeedbackList = "Liệt kê các đánh giá.";
 
-    public const string HelpFeedbackExport = "Xuất các câu hỏi đã được đánh giá theo dạng tệp câu hỏi mẫu của lệnh eval, không kèm tên người dùng";
+    public const string HelpFeedbackExport = "Xuất các câu hỏi đã được đánh giá theo dạng tệp câu hỏi mẫu của lệnh eval, không kèm tên người dùng.";
 
-    public const string HelpSince = "Chỉ lấy đánh giá từ ngày này (2026-01-31 hoặc 31/1/2026)";
+    public const string HelpSince = "Chỉ lấy đánh giá từ ngày này (2026-01-31 hoặc 31/1/2026).";
 
-    public const string HelpReaction = "Chỉ lấy đánh giá tốt (up) hoặc chưa tốt (down)";
+    public const string HelpReaction = "Chỉ lấy đánh giá tốt (up) hoặc chưa tốt (down).";
 
     public const string NoFeedback = "Chưa có đánh giá nào.";
+
+    public const string ColumnDay = "Ngày";
 
     public const string ColumnReaction = "Đánh giá";
 

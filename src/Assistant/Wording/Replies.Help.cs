@@ -31,6 +31,11 @@ public static partial class Replies
     public const string HelpStatusDocument = "Số, ký hiệu (nên kèm ngày) hoặc mã văn bản, ví dụ \"66-QĐ/TW ngày 06/02/2017\".";
     public const string HelpAsOf = "Xét tại ngày này, dạng 2026-11-20 (mặc định: hôm nay).";
     public const string HelpCorpusShow = "Xem cấu trúc của một văn bản.";
+    public const string HelpCorpusVersions = "Xem các bản cũ của văn bản còn được giữ để đối chiếu trích dẫn.";
+    public const string HelpVersionsOf = "Mã văn bản; bỏ trống để xem của cả kho.";
+    public const string HelpDeleteBefore = "Xóa các bản cũ đã thôi dùng trước ngày này (2026-01-31 hoặc 31/1/2026); trích dẫn từ các bản đó sẽ không mở được nữa.";
+    public const string HelpOldVersion = "Xem bản cũ có mã băm bắt đầu như thế này (ít nhất 12 chữ số, xem bằng corpus versions).";
+    public const string HelpForGood = "Xóa hẳn, không giữ lại bản nào để đối chiếu trích dẫn.";
     public const string HelpCorpusRemove = "Bỏ một văn bản khỏi kho.";
     public const string HelpCorpusRebuild = "Nạp lại văn bản đi kèm và lập lại chỉ mục tìm kiếm.";
     public const string HelpPaths = "Tệp hoặc thư mục cần nạp.";

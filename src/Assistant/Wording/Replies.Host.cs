@@ -18,6 +18,21 @@ public static partial class Replies
 
     public const string NothingMatches = "Không có đoạn văn bản nào khớp.";
 
+    public const string DeleteBeforeIsForAll = "--delete-before dùng cho cả kho, xin không nêu mã văn bản.";
+
+    public static string UnknownVersion(string id, string hash) => $"Kho không giữ bản nào của “{id}” có mã băm “{hash}”. Xem các bản còn giữ: assistant corpus versions {id}";
+
+    public static string VersionRow(string id, string hash, string file, string added, string? replaced) =>
+        (id.Length > 0 ? id + "  " : string.Empty) + $"{hash}  {file}, nạp ngày {added}, " + (replaced is null ? "đang dùng" : $"thôi dùng từ ngày {replaced}");
+
+    public static string OldVersionsKept(int versions, int documents, long bytes) => versions == 0
+        ? "Chưa có bản cũ nào được giữ."
+        : $"Giữ {Plain(versions)} bản cũ của {Plain(documents)} văn bản, {Plain((bytes + 1023) / 1024)} KB.";
+
+    public static string VersionsDeleted(int versions) => $"Đã xóa {Plain(versions)} bản cũ.";
+
+    private static string Plain(long number) => number.ToString("#,##0", VietnameseFormat);
+
     public const string TaskOfGroup = " [giao chung cho nhóm]";
     public const string TaskAsPartner = " [phối hợp]";
     public const string NothingToDo = "Không có nhiệm vụ nào phù hợp.";

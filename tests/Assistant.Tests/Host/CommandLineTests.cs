@@ -29,7 +29,7 @@ public sealed class CommandLineTests
     [InlineData("Thiếu <từ cần tìm>.", "search")]
     [InlineData("Thiếu <mã>.", "corpus", "show")]
     [InlineData("Thiếu <tệp>.", "corpus", "add")]
-    [InlineData("Lệnh “assistant corpus” cần thêm một trong các lệnh: add, list, show, status, remove, rebuild.", "corpus")]
+    [InlineData("Lệnh “assistant corpus” cần thêm một trong các lệnh: add, list, show, status, versions, remove, rebuild.", "corpus")]
     [InlineData("Tùy chọn --batch chỉ được nêu một lần.", "ask", "--batch", "a", "--batch", "b")]
     public async Task Mistyped_arguments_are_explained_in_Vietnamese(string message, params string[] arguments)
     {

@@ -18,8 +18,9 @@ internal static class ActivityJson
     public static JsonObject FromUser(string type, string id, string conversationId, string userId, DateTimeOffset at) =>
         New(type, id, conversationId, at, new JsonObject { ["id"] = userId, ["role"] = "user" });
 
-    public static JsonObject FromBot(string type, string conversationId, DateTimeOffset at) =>
-        New(type, NewId(conversationId), conversationId, at, new JsonObject { ["id"] = BotId, ["name"] = Wording.Replies.ProductName, ["role"] = "bot" });
+    /// <param name="id">Null makes one.</param>
+    public static JsonObject FromBot(string type, string conversationId, DateTimeOffset at, string? id = null) =>
+        New(type, id ?? NewId(conversationId), conversationId, at, new JsonObject { ["id"] = BotId, ["name"] = Wording.Replies.ProductName, ["role"] = "bot" });
 
     public static string Write(JsonNode activity) => activity.ToJsonString(Options);
 

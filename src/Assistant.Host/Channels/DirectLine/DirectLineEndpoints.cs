@@ -1,4 +1,5 @@
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 
 namespace Assistant.Host.Channels.DirectLine;
 
@@ -10,6 +11,7 @@ internal sealed class DirectLineEndpoints(
     ConversationStream stream,
     ActivitySet activitySet,
     PostLimit postLimit,
+    FeedbackDesk feedback,
     TimeProvider clock,
     ILogger<DirectLineEndpoints> logger)
 {
@@ -96,6 +98,14 @@ internal sealed class DirectLineEndpoints(
     private IResult Accept(ConversationRoom room, TokenClaims claims, IncomingActivity incoming)
     {
         var activityId = ActivityJson.NewId(room.Id);
+        if (IncomingRating.Of(incoming) is { } rating)
+        {
+            // Not echoed: a rating is no part of the conversation, and the page marks the thumb itself.
+            return feedback.Rate(room.Id, claims.User, rating.AnswerId, rating.Reaction, rating.Reason)
+                ? Results.Json(new { id = activityId })
+                : DirectLineError.UnknownAnswer;
+        }
+
         if (incoming.Type != "message")
         {
             // Nothing depends on these yet: taken, not kept.

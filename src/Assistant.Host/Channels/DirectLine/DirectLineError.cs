@@ -18,6 +18,9 @@ internal static class DirectLineError
 
     public static readonly IResult BadActivity = Of(StatusCodes.Status400BadRequest, "BadSyntax", "The body is no activity of type message, event or typing.");
 
+    // Not 403: the client would take its token for expired and begin anew.
+    public static readonly IResult UnknownAnswer = Of(StatusCodes.Status404NotFound, "UnknownAnswer", "There is no such answer in this conversation.");
+
     public static readonly IResult TooManyPosts = Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many messages in a short time. Wait a moment.");
 
     public static readonly IResult NoUpload = Of(StatusCodes.Status415UnsupportedMediaType, "UploadNotSupported", "This site takes no files in the conversation.");

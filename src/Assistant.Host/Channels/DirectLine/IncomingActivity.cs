@@ -9,4 +9,11 @@ internal sealed record IncomingActivity(
     string Text,
     IReadOnlyDictionary<string, string>? Form,
     string? ClientId,
-    bool PostBack);
+    bool PostBack)
+{
+    /// <summary>Of an event; null otherwise.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The id of the first entity; null when there is none.</summary>
+    public string? EntityId { get; init; }
+}

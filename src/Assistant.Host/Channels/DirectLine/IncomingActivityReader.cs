@@ -45,7 +45,13 @@ internal static class IncomingActivityReader
             Text(activity, "text") ?? string.Empty,
             Form(activity),
             clientId is { Length: > 0 and <= 100 } ? clientId : null,
-            channelData is { } flags && Member(flags, "postBack", JsonValueKind.True) is not null);
+            channelData is { } flags && Member(flags, "postBack", JsonValueKind.True) is not null)
+        {
+            Name = Text(activity, "name"),
+            EntityId = Member(activity, "entities", JsonValueKind.Array) is { } entities && entities.GetArrayLength() > 0 && entities[0].ValueKind == JsonValueKind.Object
+                ? Text(entities[0], "@id")
+                : null,
+        };
     }
 
     private static Dictionary<string, string>? Form(JsonElement activity) =>

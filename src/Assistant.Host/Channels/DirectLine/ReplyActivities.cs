@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Assistant.Conversations;
+using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Wording;
 
@@ -13,7 +14,7 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
     /// <param name="replyToId">The user's activity; null for a greeting. Web Chat holds a reply to an unknown id back for 5 s.</param>
     public string Of(Reply reply, string conversationId, string? replyToId)
     {
-        var activity = ActivityJson.FromBot("message", conversationId, clock.GetUtcNow());
+        var activity = ActivityJson.FromBot("message", conversationId, clock.GetUtcNow(), reply.AnswerId);
         activity["text"] = Text(reply);
         activity["textFormat"] = "markdown";
         if (replyToId is not null)
@@ -21,9 +22,9 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
             activity["replyToId"] = replyToId;
         }
 
-        if (reply.Citations.Count > 0)
+        if (reply.Citations.Count > 0 || reply.AnswerId is not null)
         {
-            activity["entities"] = new JsonArray(MessageEntity(reply.Citations));
+            activity["entities"] = new JsonArray(MessageEntity(reply));
         }
 
         if (reply.Suggestions.Count > 0)
@@ -65,14 +66,22 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
         return reply.Citations.Count > 0 && reply.State.Mode == DialogueState.Asking.Mode ? $"{words}\n\n*{Replies.MadeByMachine}*" : words;
     }
 
-    private static JsonObject MessageEntity(IReadOnlyList<Citation> citations) => new()
+    private static JsonObject MessageEntity(Reply reply) => new()
     {
         ["type"] = "https://schema.org/Message",
         ["@context"] = "https://schema.org",
         ["@type"] = "Message",
         ["@id"] = string.Empty, // Web Chat ignores the entity without it.
         ["additionalType"] = new JsonArray("AIGeneratedContent"),
-        ["citation"] = new JsonArray([.. citations.Select(Claim)]),
+        ["citation"] = new JsonArray([.. reply.Citations.Select(Claim)]),
+        ["potentialAction"] = reply.AnswerId is { } id ? new JsonArray(Thumb(id, Reaction.Up), Thumb(id, Reaction.Down)) : new JsonArray(),
+    };
+
+    private static JsonObject Thumb(string answerId, Reaction reaction) => new()
+    {
+        ["@type"] = reaction == Reaction.Up ? "LikeAction" : "DislikeAction",
+        ["@id"] = IncomingRating.ActionId(answerId, reaction),
+        ["actionStatus"] = "PotentialActionStatus",
     };
 
     private static JsonObject Claim(Citation citation) => new()

@@ -47,6 +47,12 @@ internal sealed record DocumentLine(
     /// <summary>Whether it holds on the day asked for.</summary>
     public required StandingLine Standing { get; init; }
 
+    /// <summary>Names this text of the document, as links do.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>Of an old version; null for the present text.</summary>
+    public DateTimeOffset? ReplacedAt { get; init; }
+
     /// <summary>How its file became text.</summary>
     public required ReadingLine Reading { get; init; }
 
@@ -89,6 +95,7 @@ internal sealed record DocumentLine(
             attachment.Id, attachment.Type, attachment.Label, attachment.Title, attachment.Span.Start, attachment.Span.End))],
         [.. document.SpellingProposals.Select(proposal => new ProposalLine(proposal.Span.Start, proposal.Span.End, proposal.Found, proposal.Proposed))])
     {
+        ContentHash = document.Source.ContentHash,
         Reading = ReadingLine.From(document),
         Relations = [.. document.Relations.Select(relation => new RelationLine(
             Words.Of(relation.Kind), relation.Number, relation.Type, relation.Date, relation.Issuer, relation.InPart, relation.Span.Start, relation.Span.End))],

@@ -1,5 +1,6 @@
 // Puts Web Chat onto the page and keeps it talking to our own Direct Line.
 import { announce, data, words } from './page.js';
+import { takesThumb } from './rating.js';
 import { hostConfig, localizedStrings, styleOptions } from './webchat-style.js';
 
 const host = document.getElementById('chat');
@@ -49,6 +50,7 @@ export function openChat(onActivity, anew = false) {
     const [grant] = await Promise.all([askForToken(inNew), scriptLoaded]);
     const directLine = window.WebChat.createDirectLine({ token: grant.token, domain: `${location.origin}/v3/directline` });
     const store = window.WebChat.createStore({}, () => next => action => {
+      if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && takesThumb(action.payload.activity, activity => directLine.postActivity(activity))) return action;
       if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') onActivity(action.payload.activity);
       const result = next(action);
       if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') isReady();

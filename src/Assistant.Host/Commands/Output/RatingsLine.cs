@@ -1,0 +1,3 @@
+namespace Assistant.Host.Commands.Output;
+
+internal sealed record RatingsLine(IReadOnlyList<RatingLine> Ratings);
