@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Answers.Composing;
 using Assistant.Corpus;
 using Assistant.Search;
@@ -6,7 +5,7 @@ using Assistant.Search;
 namespace Assistant.Answers.Checks;
 
 /// <summary>The last look before anything is shown. What it does not let through is not shown at all. Any number of threads may ask at once.</summary>
-public static partial class AnswerGate
+public static class AnswerGate
 {
 
     /// <summary>Looks at an answer that the program composed.</summary>
@@ -44,14 +43,26 @@ public static partial class AnswerGate
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(evidence);
-        var marks = Mark().Matches(sentence).Select(match => int.TryParse(match.Groups[1].ValueSpan, out var n) ? n : 0).ToList();
-        if (marks.Count == 0 || marks.Exists(n => n < 1 || n > evidence.Count))
+        var findings = new List<GateFinding>();
+        foreach (var statement in Statements.Of(sentence))
         {
-            return [new GateFinding(sentence, GateRule.Citation, sentence)];
+            findings.AddRange(Examine(statement, evidence));
         }
 
-        var cited = marks.Distinct().SelectMany(n => FigureCheck.In(evidence[n - 1])).ToHashSet(StringComparer.Ordinal);
-        return [.. FigureCheck.Unsupported(sentence, [], cited).Select(figure => new GateFinding(sentence, GateRule.Figure, figure))];
+        return findings.Count > 0 || Statements.MarksOf(sentence).Count > 0 ? findings : [new GateFinding(sentence, GateRule.Citation, sentence)];
+    }
+
+    private static IReadOnlyList<GateFinding> Examine(Statement statement, IReadOnlyList<string> evidence)
+    {
+        if (statement.Marks.Count == 0 || statement.Marks.Any(n => n < 1 || n > evidence.Count))
+        {
+            return [new GateFinding(statement.Text, GateRule.Citation, statement.Text)];
+        }
+
+        List<string> passages = [.. statement.Marks.Distinct().Select(n => evidence[n - 1])];
+        return InstructionCheck.Find(statement.Text, passages) is { } foreign
+            ? [new GateFinding(statement.Text, GateRule.Instruction, foreign)]
+            : SentenceCheck.Of(statement.Text, passages.Select(EvidenceText.Of));
     }
 
     internal static bool Passes(AnswerWriter answer, CorpusSnapshot corpus) =>
@@ -67,7 +78,4 @@ public static partial class AnswerGate
             .SelectMany(document => document.Source.Metadata.Sources)
             .SelectMany(FigureCheck.In),
     ];
-
-    [GeneratedRegex(@"\[(\d+)\]")]
-    private static partial Regex Mark();
 }
