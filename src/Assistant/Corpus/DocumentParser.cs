@@ -18,10 +18,12 @@ public static class DocumentParser
         var (blocks, tables) = new TreeBuilder(text, drafts, markdown).Build();
         var identity = IdentityReader.Read(file, blocks, markdown);
         var cited = CitedText.Read(text, blocks);
-        var relations = identity.Kind == DocumentKind.Official ? RelationReader.Read(cited, identity.Type, identity.Number) : [];
+        var isOfficial = identity.Kind == DocumentKind.Official;
+        var relations = isOfficial ? RelationReader.Read(cited, identity.Type, identity.Number) : [];
         var (from, until) = EffectReader.Read(cited, identity.Date);
-        var times = new TimingBook(text);
-        var tasks = identity.Kind == DocumentKind.Official ? new TaskReader(text, identity.Type, blocks, tables, times).Read() : [];
+        // Half the time of parsing goes into what most of those who read a document never ask for.
+        var times = new Lazy<TimingBook>(() => new TimingBook(text));
+        var tasks = new OnDemand<DocumentTask>(() => new TaskReader(text, identity.Type, blocks, tables, times.Value).Read());
         return new Document
         {
             Id = identity.Id,
@@ -41,9 +43,9 @@ public static class DocumentParser
             Status = file.Metadata.Status,
             Blocks = blocks,
             Tables = tables,
-            References = ReferenceReader.Read(cited),
-            Tasks = tasks,
-            TimingAsides = identity.Kind == DocumentKind.Official ? new AsideReader(text, identity.Type, blocks, tasks, times).Read() : [],
+            References = new OnDemand<Reference>(() => ReferenceReader.Read(CitedText.Read(text, blocks))),
+            Tasks = isOfficial ? tasks : [],
+            TimingAsides = isOfficial ? new OnDemand<TimingAside>(() => new AsideReader(text, identity.Type, blocks, tasks, times.Value).Read()) : [],
             Unplaced = [.. unplaced.OrderBy(line => line.Span.Start)],
             Title = identity.Title,
             Term = identity.Term,
@@ -51,7 +53,7 @@ public static class DocumentParser
             Secrecy = identity.Secrecy,
             Urgency = identity.Urgency,
             Doubts = identity.Doubts,
-            SpellingProposals = identity.Kind == DocumentKind.Official ? new ProposalsOnDemand(text) : [],
+            SpellingProposals = isOfficial ? new OnDemand<SpellingProposal>(() => SpellingReader.Read(text)) : [],
             Attachments = AttachmentReader.Read(identity.Id, blocks),
         };
     }

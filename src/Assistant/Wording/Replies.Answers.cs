@@ -125,6 +125,8 @@ public static partial class Replies
     public static string AnswerMentioned(string what, int documents) =>
         string.Create(CultureInfo.InvariantCulture, $"{what} được nêu trong {documents} văn bản:");
 
+    public static string AnswerFurtherDocuments(int documents) => string.Create(CultureInfo.InvariantCulture, $"(và {documents} văn bản khác)");
+
     public static string AnswerNamedHere(string document) => $"Văn bản này được nêu trong {document}:";
 
     public static string AnswerStatus(string status) => $"Lưu ý: {status}";

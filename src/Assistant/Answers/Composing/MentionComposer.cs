@@ -21,10 +21,12 @@ internal static class MentionComposer
         }
 
         var isOpen = !inquiry.Scope.IsNamed || inquiry.Scope.Sources.Contains(mention);
-        var places = (isOpen ? inquiry.Base.Mentioning(mention) : inquiry.Scope.Named)
-            .Where(document => !document.IsNamedBy(mention))
-            .Select(document => (Document: document, Places: Places(inquiry, document, mention)))
-            .Where(pair => pair.Places.Count > 0)
+        var named = isOpen ? inquiry.Base.Mentioning(mention)
+            : new NamedPlaces([.. inquiry.Scope.Named.SelectMany(document => document.Mentions).Where(reference => mention.Fits(reference.Mention))], 0);
+        var places = named.Places
+            .Where(place => !place.Block.Document.IsNamedBy(mention) && (!inquiry.Reading.Outline || Place.IsInOutline(place.Block)))
+            .GroupBy(place => place.Block.Document)
+            .Select(group => (Document: group.Key, Places: group.DistinctBy(place => place.Block).ToList()))
             .OrderBy(pair => pair.Document.IsNote)
             .ToList();
         if (places.Count == 0)
@@ -32,18 +34,10 @@ internal static class MentionComposer
             return null;
         }
 
-        return Show(inquiry, mention, places);
+        return Show(inquiry, places, named.Further);
     }
 
-    private static List<ReferenceView> Places(Inquiry inquiry, DocumentView document, DocumentMention mention) =>
-    [
-        .. document.Mentions
-            .Where(reference => mention.Fits(reference.Mention) && (!inquiry.Reading.Outline || Place.IsInOutline(reference.Block)))
-            .GroupBy(reference => reference.Block)
-            .Select(group => group.First()),
-    ];
-
-    private static Draft Show(Inquiry inquiry, DocumentMention mention, List<(DocumentView Document, List<ReferenceView> Places)> found)
+    private static Draft Show(Inquiry inquiry, List<(DocumentView Document, List<ReferenceView> Places)> found, int further)
     {
         var writer = new AnswerWriter();
         var telling = found.SelectMany(pair => pair.Places).OrderByDescending(place => place.Telling - (place.Block.Document.IsNote ? 3 : 0)).ThenBy(place => place.Text.Length).First();
@@ -61,9 +55,15 @@ internal static class MentionComposer
             }
         }
 
-        writer.Reckon(found.Count.ToString(CultureInfo.InvariantCulture));
-        writer.Line(Replies.AnswerMentioned(Capital(telling.Text.Length > 220 ? telling.Mention.Span.In(telling.Block.Block.Text) : telling.Text), found.Count) + Extra(writer, telling)).Gap();
+        writer.Reckon((found.Count + further).ToString(CultureInfo.InvariantCulture));
+        writer.Line(Replies.AnswerMentioned(Capital(telling.Text.Length > 220 ? telling.Mention.Span.In(telling.Block.Block.Text) : telling.Text), found.Count + further) + Extra(writer, telling)).Gap();
         lines.ForEach(line => writer.Line(line));
+        if (further > 0)
+        {
+            writer.Reckon(further.ToString(CultureInfo.InvariantCulture));
+            writer.Line(Replies.AnswerFurtherDocuments(further));
+        }
+
         return Draft.Sure(writer);
     }
 

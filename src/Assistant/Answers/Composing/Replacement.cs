@@ -15,9 +15,7 @@ internal static class Replacement
         foreach (var mention in inquiry.Reading.Mentions)
         {
             // The document itself rarely says so; whoever replaced it does.
-            var said = inquiry.Base.Mentioning(mention)
-                .SelectMany(document => document.Mentions)
-                .Where(reference => mention.Fits(reference.Mention))
+            var said = inquiry.Base.Mentioning(mention).Places
                 .Select(reference => (reference.Block, Sentence: SentenceOf(reference), Rank: Rank(reference)))
                 .Where(place => place.Rank > 0)
                 .OrderByDescending(place => place.Rank)

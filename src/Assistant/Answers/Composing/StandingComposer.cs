@@ -82,8 +82,7 @@ internal static class StandingComposer
         if (fromCatalogue)
         {
             writer.Gap().Line(Replies.AnswerFromCatalogue);
-            var place = inquiry.Base.Mentioning(mention).SelectMany(document => document.Mentions)
-                .Where(reference => mention.Fits(reference.Mention))
+            var place = inquiry.Base.Mentioning(mention).Places
                 .OrderBy(reference => reference.Block.Document.IsNote)
                 .ThenByDescending(reference => reference.Telling)
                 .ThenBy(reference => reference.Text.Length)

@@ -126,8 +126,7 @@ internal static partial class WhichDocumentComposer
 
     /// <summary>The place that says most about the named document.</summary>
     public static ReferenceView? MostTelling(Inquiry inquiry, DocumentMention mention) =>
-        (inquiry.Scope.IsNamed ? inquiry.Scope.Named : inquiry.Base.Mentioning(mention)).SelectMany(document => document.Mentions)
-            .Where(reference => mention.Fits(reference.Mention))
+        (inquiry.Scope.IsNamed ? inquiry.Scope.Named.SelectMany(document => document.Mentions).Where(reference => mention.Fits(reference.Mention)) : inquiry.Base.Mentioning(mention).Places)
             .OrderByDescending(reference => reference.Telling - (reference.Block.Document.IsNote ? 2 : 0) + (reference.TellsTheMatter && Matter().IsMatch(inquiry.Reading.Folded) ? 2 : 0))
             .ThenBy(reference => reference.Text.Length)
             .FirstOrDefault();

@@ -16,7 +16,7 @@ internal sealed class EvidenceBase
 
     // Passages that may name a document: more than most documents are ever named in.
     private const int MostMentions = 400;
-    private const int MostNaming = 24;
+    private const int MostNaming = 12;
 
     private readonly DocumentViews _views;
 
@@ -58,12 +58,18 @@ internal sealed class EvidenceBase
     public IReadOnlyList<DocumentView> AboutNamed(DocumentMention mention, Func<DocumentCard, bool> fits, int most = MostDocuments) =>
         Views(CardsWith(mention, card => card.Subject + " " + card.Title).Where(card => fits(card) && DocumentMentions.In(card.Subject + " " + card.Title).Any(mention.Fits)), most);
 
-    /// <summary>The documents in whose text this one is named, in order of id.</summary>
-    public IReadOnlyList<DocumentView> Mentioning(DocumentMention mention)
+    /// <summary>Where texts name this document.</summary>
+    public NamedPlaces Mentioning(DocumentMention mention)
     {
-        var passages = Corpus.Index.Search(DocumentMentions.Written(mention), MostMentions).Select(hit => hit.Passage);
-        var naming = passages.Where(passage => DocumentMentions.In(passage.Text).Any(mention.Fits)).Select(passage => passage.DocumentId).Distinct(StringComparer.Ordinal);
-        return [.. naming.Take(MostNaming).Order(StringComparer.Ordinal).Select(Find).OfType<DocumentView>()];
+        var naming = Corpus.Index.Search(DocumentMentions.Written(mention), MostMentions).Select(hit => hit.Passage)
+            .Where(passage => DocumentMentions.In(passage.Text).Any(mention.Fits)).ToList();
+        var documents = naming.Select(passage => passage.DocumentId).Distinct(StringComparer.Ordinal).ToList();
+        var read = documents.Take(MostNaming).ToHashSet(StringComparer.Ordinal);
+        var blocks = naming.Where(passage => read.Contains(passage.DocumentId))
+            .SelectMany(passage => Find(passage.DocumentId)?.Find(passage.BlockId) is { } block ? block.Below().Where(view => view.Block.Span.Overlaps(passage.Span)).Prepend(block) : [])
+            .Distinct()
+            .OrderBy(block => block.Document.Document.Id, StringComparer.Ordinal).ThenBy(block => block.Order);
+        return new NamedPlaces([.. blocks.SelectMany(block => block.Mentions).Where(reference => mention.Fits(reference.Mention))], documents.Count - read.Count);
     }
 
     private IEnumerable<DocumentCard> CardsWith(DocumentMention mention, Func<DocumentCard, string> where) =>

@@ -8,6 +8,9 @@ internal sealed class Finder(Inquiry inquiry)
 {
     private const int Kept = 40;
 
+    // Of so many clauses that fit best it is worth asking what else speaks for them: that takes longer than to measure all.
+    private const int Looked = 160;
+
     // What stands over a clause is worth less than its own words, and what the document as a whole is about still less.
     private const double RestOfSentence = 0.88;
     private const double RestOfBlock = 0.8;
@@ -29,10 +32,11 @@ internal sealed class Finder(Inquiry inquiry)
         var found = new List<Candidate>();
         foreach (var block in inquiry.Reach.Blocks.Where(block => block.IsContent || block.IsHeading))
         {
-            found.AddRange(block.Clauses.Select(clause => Measured(block.Document, block, clause)));
+            var around = Place.Bonus(inquiry, block) + Kindness(block.Document) - (block.IsHeading ? 0.08 : 0);
+            found.AddRange(block.Clauses.Select(clause => Measured(block, clause, around)));
         }
 
-        return Best(found);
+        return Best([.. found.OrderByDescending(candidate => candidate.Trust).Take(Looked).Select(candidate => Judged(candidate, candidate.Clause!))]);
     }
 
     public IReadOnlyList<Candidate> Topics()
@@ -114,17 +118,21 @@ internal sealed class Finder(Inquiry inquiry)
         return label.Length > 0 && inquiry.Reading.Says(label) ? SaidWord * (label.Count(c => c == ' ') + 1) : 0;
     }
 
-    private Candidate Measured(DocumentView document, BlockView block, Clause clause)
+    private Candidate Measured(BlockView block, Clause clause, double around)
     {
         var fit = inquiry.Matcher.Measure(
             new Zone(clause.Bag, 1),
             new Zone(block.Sentence(clause.Sentence), RestOfSentence),
             new Zone(block.Bag, block.Block.Text.Length > LongBlock ? RestOfLongBlock : RestOfBlock),
             new Zone(block.Chain, Above),
-            new Zone(document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
-        var score = fit.Score + Needs.Bonus(inquiry.Reading, clause) + Place.Bonus(inquiry, block) + Kindness(document) - (block.IsHeading ? 0.08 : 0)
-            - inquiry.Reading.Years.Count(year => !Guard.Says(year, block.Sentence(clause.Sentence).Line)) * OtherYear;
-        return new Candidate(block, clause, fit, score, Aptness.Of(inquiry, clause));
+            new Zone(block.Document.Topic, inquiry.Scope.IsNamed ? NamedTopic : Topic));
+        return new Candidate(block, clause, fit, fit.Score + around);
+    }
+
+    private Candidate Judged(Candidate measured, Clause clause)
+    {
+        var years = inquiry.Reading.Years.Count(year => !Guard.Says(year, measured.Block.Sentence(clause.Sentence).Line));
+        return measured with { Trust = measured.Trust + Needs.Bonus(inquiry.Reading, clause) - (years * OtherYear), Apt = Aptness.Of(inquiry, clause) };
     }
 
     // A note of ours speaks where no document does.
