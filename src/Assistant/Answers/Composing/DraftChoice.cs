@@ -37,6 +37,11 @@ internal static partial class DraftChoice
             yield break;
         }
 
+        if (DefinitionComposer.Compose(inquiry) is { } definition)
+        {
+            yield return definition;
+        }
+
         foreach (var kind in inquiry.Reading.Kinds)
         {
             var draft = Compose(inquiry, kind);
@@ -85,9 +90,9 @@ internal static partial class DraftChoice
         QuestionKind.Deadline => OrRow(inquiry, DeadlineComposer.Compose(inquiry)),
         QuestionKind.Responsible when inquiry.Reading.Kind == QuestionKind.Responsible => OrRow(inquiry, ResponsibleComposer.Compose(inquiry)),
         QuestionKind.Tasks when DutiesComposer.Compose(inquiry) is { } duties => duties,
-        QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),
+        QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? StepsComposer.Compose(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),
         QuestionKind.Definition or QuestionKind.Reason => Listed(inquiry, 0),
-        QuestionKind.Procedure => ClauseComposer.Compose(inquiry, wholeSentence: true),
+        QuestionKind.Procedure => StepsComposer.Compose(inquiry) ?? ClauseComposer.Compose(inquiry, wholeSentence: true),
         _ => null,
     };
 

@@ -102,7 +102,7 @@ internal static partial class Aptness
     [GeneratedRegex(@" (?:nop|gui|trinh|bao cao)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Sending();
 
-    [GeneratedRegex(@" (?:bao nhieu|may) (?!nam |thang |ngay |gio |phan |la |lan )(\S+ \S+)(?= )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:bao nhieu|may) (?!nam |thang |ngay |gio |phut |tieng |tuan |quy |phan |la |lan )(\S+ \S+)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     // "có bao nhiêu đảng viên": how many there are, not how many something happened to.

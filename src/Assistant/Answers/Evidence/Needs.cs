@@ -9,6 +9,12 @@ internal static class Needs
     public static Need Lacking(Need needed, string text)
     {
         var lacking = Need.None;
+        if ((needed & Need.Contact) != Need.None && TimeWords.HasContact(text))
+        {
+            // "địa chỉ thư điện tử": an address, and no place.
+            needed &= ~Need.Place;
+        }
+
         Check(Need.Number, TimeWords.HasFigure);
         Check(Need.Percent, TimeWords.HasPercent);
         Check(Need.Money, TimeWords.HasMoney);

@@ -54,14 +54,14 @@ internal static partial class TimeWords
     private static partial Regex Date();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:truoc|sau|tu|den|vao|cham nhat|trong)\s)?(?:ngay\s)?\d{1,2}/\s?\d{1,2}/\s?\d{4}|(?<!\p{L})(?:truoc\s)?ngay\s\d{1,2}(?:,\s?\d{1,2})*\s(?:thang\s\d{1,2}(?:\snam\s\d{4})?|hang thang)|(?<!\p{L})(?:trong\s|truoc\s|den\s)?thang\s\d{1,2}(?:\snam\s\d{4}|/\d{4})|(?<!\p{L})(?:trong\s)?quy\s(?:iv|i{1,3}|[1-4])(?:(?:\snam\s|/)\d{4})?(?:\sva nhung nam tiep theo)?|(?<!\p{L})(?:trong\s|tu\s|den\s)nam\s\d{4}(?:\sva (?:nhung nam tiep theo|hang nam[^.;)]{0,20}|nam\s\d{4}))?|thuc hien thuong xuyen|thuc hien (?:khi|theo)\s[^.;)]{3,120}|(?<!\p{L})khi (?:co|trung uong co|ban to chuc trung uong co) (?:huong dan|quy dinh|chinh sach|yeu cau)[^.;)]{0,60}|dinh ky (?:hang )?(?:thang|quy|nam|6 thang)|(?:hang|hang) (?:thang|quy|nam)(?=[,.;)]|\scap uy)|it nhat \d{1,3} (?:ngay|gio|phut|thang)",
+        @"(?<!\p{L})(?:(?:truoc|sau|tu|den|vao|cham nhat|trong)\s)?(?:ngay\s)?\d{1,2}/\s?\d{1,2}/\s?\d{4}|(?<!\p{L})(?:truoc\s)?ngay\s\d{1,2}(?:,\s?\d{1,2})*\s(?:thang\s\d{1,2}(?:\snam\s\d{4})?|hang thang)|(?<!\p{L})(?:trong\s|truoc\s|den\s)?thang\s\d{1,2}(?:\snam\s\d{4}|/\d{4})|(?<!\p{L})(?:trong\s)?quy\s(?:iv|i{1,3}|[1-4])(?:(?:\snam\s|/)\d{4})?(?:\sva nhung nam tiep theo)?|(?<!\p{L})(?:trong\s|tu\s|den\s)nam\s\d{4}(?:\sva (?:nhung nam tiep theo|hang nam[^.;)]{0,20}|nam\s\d{4}))?|thuc hien thuong xuyen|thuc hien (?:khi|theo)\s[^.;)]{3,120}|(?<!\p{L})khi (?:co|trung uong co|ban to chuc trung uong co) (?:huong dan|quy dinh|chinh sach|yeu cau)[^.;)]{0,60}|dinh ky (?:hang )?(?:thang|quy|nam|6 thang)|(?:hang|hang) (?:thang|quy|nam)(?=[,.;)]|\scap uy)|(?:it nhat|toi thieu|toi da|cham nhat(?: la)?|khong qua|sau|qua|(?<!\p{L})trong(?: thoi han| vong)?) \d{1,3} (?:ngay|gio|phut|thang|tuan)(?: lam viec)?(?!\p{L})(?: ke tu (?:ngay|khi) [^.;,)]{3,60})?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
     [GeneratedRegex(@"(?<!\p{L})(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s(?:dong chi|nguoi|lan|dieu|noi dung|nhom|buoc|lop|cuoc|ban|loai|muc|phan|nhiem vu)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberWord();
 
-    [GeneratedRegex(@"\d[\d.,]*\s?(?:dong|trieu|ty|nghin|vnd|d)(?!\p{L})(?!\s?chi)|\d[\d.,]*\s?(?:lan )?muc luong|\d[\d,.]*\s?%\s(?:tien luong|muc luong|luong|quy)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d[\d.,]*\s?(?:dong|trieu|ty|nghin|vnd|d)(?!\p{L})(?!\s?chi)|\d[\d.,]*\s?(?:lan )?muc luong|\d[\d,.]*\s?%\s(?:tien luong|muc luong|luong|quy|gia|chi phi|kinh phi|hoc phi|muc)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"\d{1,2}\s?(?:gio|h)\s?(?:\d{2}|sang|chieu|ngay|,|\.|$)|luc\s\d{1,2}\s?(?:gio|h)", RegexOptions.CultureInvariant)]

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Assistant.Answers.Evidence;
+
+namespace Assistant.Answers.Composing;
+
+/// <summary>Answers how something is done with all its steps in order, where the text counts them: "Bước 1 …", "Bước 2 …".</summary>
+internal static partial class StepsComposer
+{
+    private const double AsMuch = 0.15;
+    private const int Looked = 12;
+
+    public static Draft? Compose(Inquiry inquiry)
+    {
+        if (!Asked().IsMatch(inquiry.Reading.Folded) || inquiry.Clauses.Count == 0 || OneStep().IsMatch(inquiry.Reading.Folded))
+        {
+            return null;
+        }
+
+        var step = inquiry.Clauses.Take(Looked)
+            .FirstOrDefault(candidate => candidate.Fit.Coverage >= inquiry.Clauses[0].Fit.Coverage - AsMuch && IsStep(candidate.Block)
+                && candidate.Block.Parent is { } over && over.Children.Count(IsStep) > 1 && Guard.Lets(inquiry, over, over.Block.Text));
+        return step is null ? null : TopicComposer.Show(new Candidate(step.Block.Parent!, null, step.Fit, step.Trust));
+    }
+
+    private static bool IsStep(BlockView block) => Step().IsMatch(block.Line);
+
+    [GeneratedRegex(@"^ (?:[-+] )?buoc (?:thu )?(?:[0-9]{1,2}|mot|hai|ba|bon|nam|nhat)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
+
+    [GeneratedRegex(@" buoc | quy trinh | trinh tu | thu tuc | cach | the nao | lam sao | tien hanh ", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@" buoc (?:thu )?(?:[0-9]{1,2}|nhat|hai|ba|tu|nam|sau|bay|cuoi|dau) ", RegexOptions.CultureInvariant)]
+    private static partial Regex OneStep();
+}
