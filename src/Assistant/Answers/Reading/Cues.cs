@@ -33,7 +33,7 @@ internal static partial class Cues
         Ask(Deadline, 30, "thoi gian (?:thuc hien|hoan thanh)? ?(?:ra sao|the nao|nhu the nao|la khi nao|nao)?|t g thuc hien|thoi diem", Need.Time),
         Ask(Deadline, 63, "(?:luc |vao )?may gio|gio nao|gio bat dau", Need.Clock),
 
-        Ask(Quantity, 61, "(?<!so |chat |nang |luc |san |trong )luong(?= (?:cua |thang |co ban |bi thu |can bo |hang ).*bao nhieu )|thu lao|thu nhap", Need.Money),
+        Ask(Quantity, 61, "(?<!so |chat |nang |luc |san |trong |thoi )luong(?= (?:cua |thang |co ban |bi thu |can bo |hang ).*bao nhieu )|thu lao|thu nhap", Need.Money),
 
         Ask(Other, 67, "(?:kinh phi|chi phi|tien|ngan sach)(?=.* (?:lay tu dau|lay o dau|lay dau|tu dau|(?:tu )?nguon nao|nguon gi|do ai (?:chi|tra|cap|lo)|ai (?:chi|tra|cap)) )|nguon kinh phi", Need.Funding, spent: false),
 
@@ -74,8 +74,8 @@ internal static partial class Cues
         Ask(Reason, 28, "nguyen nhan|ly do", spent: false),
 
         // Bodies.
-        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|duyet|thong qua|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
-        Ask(Responsible, 52, "(?:giao|giao cho|do|thuoc) (?:ai|co quan nao|don vi nao|ban nao)|trach nhiem (?:cua |thuoc )?(?:ai|co quan nao|don vi nao)|co quan nao|don vi nao|ban nao|ai chu tri|ai lam|ai lo"),
+        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|duyet|thong qua|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
+        Ask(Responsible, 52, "(?:giao|giao cho|do|thuoc) (?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao)|trach nhiem (?:cua |thuoc )?(?:ai|co quan nao|don vi nao)|co quan nao|don vi nao|(?<!van |bien )ban nao|ai chu tri|ai lam|ai lo"),
         Ask(Responsible, 35, "la ai|boi ai|qua ai|cho ai|ai"),
         Ask(Tasks, 58, "(?:duoc )?giao (?:viec gi|nhiem vu gi|lam gi|nhung (?:gi|viec gi|nhiem vu gi)|nhiem vu nao|nhung nhiem vu nao|viec nao|cho nhung viec gi|may (?:viec|nhiem vu))|(?:co |phai |can )?(?:nhung |may |cac )?(?:nhiem vu|trach nhiem|n v)(?: cu the)? (?:gi|nao)|phai lam (?:nhung )?(?:gi|viec gi|nhung viec gi)|lam nhung (?:gi|viec gi)|co (?:bao nhieu|may) (?:nhiem vu|viec|n v)|phai (?:lam|thuc hien) nhung gi"),
         Ask(Tasks, 36, "nhiem vu (?:cua|cu the cua)|trach nhiem cua|cong viec cua", spent: false),
