@@ -59,7 +59,7 @@ internal static partial class DefinitionComposer
     [GeneratedRegex(@" the nao (?:thi )?(?:duoc )?(?:goi )?la (?:mot )?", RegexOptions.CultureInvariant)]
     private static partial Regex IsWhat();
 
-    [GeneratedRegex(@"^(?: (?:[0-9]{1,2}|[a-z]))* ?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: (?:[0-9]{1,2}(?:,[0-9]{1,2})*|[a-z]))* ?$", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^ (?:duoc hieu )?(?:la|gom|bao gom|nghia la) (?!gi )", RegexOptions.CultureInvariant)]

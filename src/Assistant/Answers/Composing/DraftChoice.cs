@@ -42,6 +42,12 @@ internal static partial class DraftChoice
             yield return definition;
         }
 
+        if (inquiry.Reading.Says("buoc") && StepsComposer.Compose(inquiry) is { } steps)
+        {
+            // "làm theo mấy bước": they are counted by being shown.
+            yield return steps;
+        }
+
         foreach (var kind in inquiry.Reading.Kinds)
         {
             var draft = Compose(inquiry, kind);
