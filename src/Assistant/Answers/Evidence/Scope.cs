@@ -50,9 +50,9 @@ internal sealed record Scope(
             return new Scope(named, named, sources, evidence.Places(reading.Text, named)) { Asked = asked };
         }
 
-        // What the places' own documents say goes before what others say of them.
-        var places = evidence.Places(reading.Text);
-        places = asked.Homes.Count == 0 ? places : [.. evidence.Places(reading.Text, asked).Concat(places).Distinct()];
+        // What another place has ruled is no answer, however well its words fit.
+        var places = asked.Homes.Count == 0 ? [] : evidence.Places(reading.Text, asked);
+        places = places.Count == 0 ? evidence.Places(reading.Text) : places;
         return new Scope(Likeliest(places, evidence, question), [], sources, places) { Asked = asked };
     }
 
