@@ -51,7 +51,7 @@ public static partial class Replies
 
     public const string ChatGoodbye = "Nội dung anh/chị đã nhập được giữ nguyên. Hẹn gặp lại anh/chị.";
 
-    public const string ChatHowToLeave = "Gõ “thoát” để kết thúc.";
+    public const string ChatHowToLeave = "Gõ “/tốt” hoặc “/chưa tốt lý do” để đánh giá câu trả lời vừa nhận, “thoát” để kết thúc.";
 
     public static IReadOnlyList<string> ChatLeavingWords { get; } = ["thoát", "thoat", "exit", "quit"];
 

@@ -42,4 +42,37 @@ public sealed class AnswerEvaluationTests
         Assert.Contains("line 3: field 'evidence'", gold.Mistakes[1], StringComparison.Ordinal);
         Assert.StartsWith("line 4:", gold.Mistakes[2], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("id", "7")]
+    [InlineData("id", "\"\"")]
+    [InlineData("id", "\"first\"")] // stands on line 1 already
+    [InlineData("question", "null")]
+    [InlineData("question", "\"  \"")]
+    [InlineData("question", "\"\\ud800\"")]
+    [InlineData("style", "7")]
+    [InlineData("type", "[]")]
+    [InlineData("answerable", "\"true\"")]
+    [InlineData("evidence", "{}")]
+    [InlineData("evidence", "[7]")]
+    [InlineData("evidence_doc", "[\"000\", \"001\"]")]
+    [InlineData("must_include", "\"15/5\"")]
+    [InlineData("must_include", "[\"\"]")]
+    [InlineData("must_include_any", "[\"a\"]")]
+    public void A_mistake_in_any_field_of_a_gold_file_is_named(string field, string value)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["id"] = "\"second\"",
+            ["question"] = "\"Hạn nào?\"",
+            ["answerable"] = "true",
+            ["evidence"] = "[\"trước ngày 15/5\"]",
+            [field] = value,
+        };
+        var line = "{" + string.Join(", ", fields.Select(pair => $"\"{pair.Key}\": {pair.Value}")) + "}";
+
+        var gold = GoldFile.Read(["""{"id": "first", "question": "?", "answerable": false}""", line]);
+
+        Assert.StartsWith($"line 2: field '{field}'", Assert.Single(gold.Mistakes), StringComparison.Ordinal);
+    }
 }
