@@ -44,7 +44,7 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
                 return NotFoundReply.For(inquiry, reason);
             }
 
-            if (draft.Confidence >= threshold && AnswerGate.Passes(draft.Writer, corpus))
+            if (draft.Confidence >= threshold && Support.Carries(inquiry, draft) && AnswerGate.Passes(draft.Writer, corpus))
             {
                 return new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions);
             }
