@@ -7,10 +7,6 @@ namespace Assistant.Answers.Evidence;
 /// <summary>The words of the corpus as the index counted them: how rare each is, which stand side by side, which are near a misspelt one.</summary>
 internal sealed class Lexicon(SearchIndex index)
 {
-    // A correction must not turn one short word into another.
-    private const int ShortestCorrected = 4;
-    private const int LongestCorrected = 12;
-
     // Rarer than one in a thousand passages is rare enough: weights must mean the same in a corpus of ten documents and of ten thousand.
     private const double Rarest = 0.001;
 
@@ -54,30 +50,9 @@ internal sealed class Lexicon(SearchIndex index)
     public int PairCount(string first, string second) =>
         _forms.Find(first) is >= 0 and var one && _forms.Find(second) is >= 0 and var other ? _forms.HoldersOfPair(one, other) : 0;
 
-    /// <summary>The known word one slip of the finger away that goes best with its neighbours; null when none is near.</summary>
-    public string? Near(string folded, string? before, string? after)
-    {
-        if (folded.Length is < ShortestCorrected or > LongestCorrected)
-        {
-            return null;
-        }
-
-        var found = new List<string>();
-        var slips = new Slips(folded, stackalloc char[LongestCorrected + 1]);
-        while (slips.Next())
-        {
-            if (_forms.Find(slips.Current) >= 0 && slips.Current.Length >= 3)
-            {
-                found.Add(slips.Current.ToString());
-            }
-        }
-
-        return found
-            .OrderByDescending(known => (before is null ? 0 : PairCount(before, known)) + (after is null ? 0 : PairCount(known, after)))
-            .ThenByDescending(BlocksWith)
-            .ThenBy(known => known, StringComparer.Ordinal)
-            .FirstOrDefault();
-    }
+    /// <summary>The words of a question as the search understands them.</summary>
+    /// <param name="text">In form C.</param>
+    public IReadOnlyList<RestoredWord> Restored(string text) => index.Normaliser.Normalise(text).Words;
 
     /// <summary>Whether one letter too many, too few, wrong or swapped with its neighbour is all that differs.</summary>
     public static bool OneEditApart(string one, string other)

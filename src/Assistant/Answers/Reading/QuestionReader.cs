@@ -15,7 +15,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
     public QuestionReading Read(string question, string? typed = null)
     {
         var text = Disguise.Lifted(NormalForm.Of(question));
-        text = Abbreviations.WriteOutSlashed(text.Length > LongestQuestion ? text[..LongestQuestion] : text);
+        text = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
         var marked = IsMarked(text);
         var mentions = DocumentMentions.In(text);
         var words = Spelling.Of(text, mentions, lexicon);

@@ -1,68 +1,74 @@
 using Assistant.Answers.Evidence;
+using Assistant.Search;
 using Assistant.Text;
 
 namespace Assistant.Answers.Reading;
 
-/// <summary>Writes abbreviations out and mends slips of the finger, so that the rest of the program sees plain words.</summary>
+/// <summary>Reads a question's words as the search reads them: short forms written out, slips of the finger mended.</summary>
 internal static class Spelling
 {
+    private const int MostMeanings = 3;
+
     public static List<SpelledWord> Of(string text, IReadOnlyList<DocumentMention> mentions, Lexicon lexicon)
     {
         var words = Words.Of(text, mentions);
+        var restored = lexicon.Restored(text);
         var spelled = new List<SpelledWord>(words.Count);
-        for (var i = 0; i < words.Count; i++)
+        var (at, taken) = (0, -1);
+        foreach (var word in words)
         {
-            var word = words[i];
-            if (word.IsNumber || word.IsDocument)
+            while (at < restored.Count && restored[at].Typed.End <= word.Span.Start)
             {
-                spelled.Add(new SpelledWord(word.Folded, word.Key, [], Corrected: false));
-                continue;
+                at++;
             }
 
-            var written = word.Span.In(text);
-            if (LongForms(written, words, i, lexicon) is { Count: > 0 } forms)
+            if (word.IsNumber || word.IsDocument || at == restored.Count || !restored[at].Typed.Overlaps(word.Span))
             {
-                spelled.AddRange(WrittenOut(forms, lexicon.Knows(word.Folded) ? [word.Folded] : []));
+                spelled.Add(new SpelledWord(word.Folded, word.Key, [], Corrected: false));
             }
-            else
+            else if (restored[at].Typed.Start != taken)
             {
-                spelled.Add(Mended(word, i > 0 ? words[i - 1].Folded : null, i + 1 < words.Count ? words[i + 1].Folded : null, lexicon));
+                // "đ/c" is one short form and two words: the second is passed over.
+                taken = restored[at].Typed.Start;
+                spelled.AddRange(Read(text, word, restored.Skip(at).TakeWhile(one => one.Typed.Start == taken), words, lexicon));
             }
         }
 
         return spelled;
     }
 
-    private static IReadOnlyList<string> LongForms(string written, List<Word> words, int at, Lexicon lexicon)
+    private static IEnumerable<SpelledWord> Read(string text, Word word, IEnumerable<RestoredWord> meant, List<Word> words, Lexicon lexicon)
     {
-        var isCapitals = written.Length >= 2 && written.All(char.IsUpper);
-        // "ĐC" beside a section's label means the outline; elsewhere a comrade.
-        if (isCapitals && Diacritics.Fold(written) == "dc")
+        IReadOnlyList<string> asTyped = lexicon.Knows(word.Folded) ? [word.Folded] : [];
+        var written = word.Span.In(text);
+        if (IsOutlineOrComrade(written))
         {
-            return words.Exists(word => word.Folded is "muc" or "phan") ? ["đề cương"] : ["đồng chí"];
+            return WrittenOut([words.Exists(other => other.Folded is "muc" or "phan") ? "đề cương" : "đồng chí"], asTyped);
         }
 
-        if (isCapitals)
+        var first = meant.First();
+        return first.Kind switch
         {
-            // A type's code before its number was already read as the document's name.
-            IReadOnlyList<string> known = [.. Abbreviations.OfOffice(written)];
-            return known.Count > 0
-                ? [.. known.OrderByDescending(form => Met(form, lexicon)).Take(3)]
-                : Abbreviations.OfChat(written) is { } chatForm ? [chatForm] : [];
-        }
-
-        if (Abbreviations.OfChat(written) is { } chat && !(written.Length > 1 && lexicon.BlocksWith(Diacritics.Fold(written)) > 3))
-        {
-            return [chat];
-        }
-
-        return [];
+            // Documents may write the short form too, so it stays another way to say the same.
+            RestorationKind.Abbreviation => meant.Select(one => new SpelledWord(Diacritics.Fold(one.Key), one.Key, asTyped, Corrected: false)),
+            RestorationKind.Spelling => [new SpelledWord(Diacritics.Fold(first.Key), first.Key, [], Corrected: true)],
+            _ when Meanings(written, lexicon) is { Count: > 0 } forms => WrittenOut(forms, asTyped),
+            _ => [AskingWord(word, lexicon)],
+        };
     }
+
+    // "ĐC" beside a section's label means the outline; elsewhere a comrade.
+    private static bool IsOutlineOrComrade(string written) => written is "ĐC" or "DC";
+
+    // Capitals of which nothing beside them tells what they stand for: any meaning will do.
+    private static IReadOnlyList<string> Meanings(string written, Lexicon lexicon) =>
+        written.Length >= 2 && written.All(char.IsUpper) && Abbreviations.Find(written) is { } found
+            ? [.. found.Meanings.OrderByDescending(form => Met(form, lexicon)).Take(MostMeanings)]
+            : [];
 
     // How often the corpus has the first two words of a long form side by side.
     private static int Met(string form, Lexicon lexicon) => Words.Of(form) is [var first, var second, ..] ? lexicon.PairCount(first.Folded, second.Folded) : 0;
 
-    // Documents may write the short form too, so what stands for it keeps it as another way to say the same.
     private static IEnumerable<SpelledWord> WrittenOut(IReadOnlyList<string> forms, IReadOnlyList<string> asTyped)
     {
         var first = Words.Of(NormalForm.Of(forms[0]));
@@ -76,21 +82,10 @@ internal static class Spelling
         return [new SpelledWord(string.Join(' ', first.Select(word => word.Folded)), string.Empty, [.. others, .. asTyped], Corrected: true)];
     }
 
-    private static SpelledWord Mended(Word word, string? before, string? after, Lexicon lexicon)
-    {
-        // A well-formed word with its marks was meant as typed, even where no document holds it.
-        if (lexicon.Knows(word.Folded) || StopWords.IsQuestionWord(word.Folded) || Cues.Knows(word.Folded) || (Diacritics.HasMarks(word.Key) && ToneMarks.IsSyllable(word.Key)))
-        {
-            return new SpelledWord(word.Folded, word.Key, [], Corrected: false);
-        }
-
-        if (StopWords.NearQuestionWord(word.Folded) is { } asking)
-        {
-            return new SpelledWord(asking, asking, [], Corrected: true);
-        }
-
-        return lexicon.Near(word.Folded, before, after) is { } near
-            ? new SpelledWord(near, near, [], Corrected: true)
+    // A slip in the words that only ask ("bao nhiu"), which no document need hold.
+    private static SpelledWord AskingWord(Word word, Lexicon lexicon) =>
+        !lexicon.Knows(word.Folded) && !StopWords.IsQuestionWord(word.Folded) && !Cues.Knows(word.Folded) && !(Diacritics.HasMarks(word.Key) && ToneMarks.IsSyllable(word.Key))
+            && StopWords.NearQuestionWord(word.Folded) is { } asking
+            ? new SpelledWord(asking, asking, [], Corrected: true)
             : new SpelledWord(word.Folded, word.Key, [], Corrected: false);
-    }
 }
