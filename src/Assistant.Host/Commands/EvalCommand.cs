@@ -2,10 +2,14 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Assistant.Answers;
+using Assistant.Conversations;
 using Assistant.Corpus;
+using Assistant.Formats;
 using Assistant.Host.Commands.Output;
+using Assistant.Host.Composition;
 using Assistant.Host.Evaluation;
 using Assistant.Search;
+using Assistant.Storage;
 using Assistant.Text;
 using Assistant.Wording;
 
@@ -19,6 +23,7 @@ internal sealed class EvalCommand : AssistantCommand
     private readonly Option<bool> _unmarked = new("--unmarked") { Description = Replies.HelpUnmarked };
     private readonly Option<bool> _details = new("--details") { Description = Replies.HelpDetails };
     private readonly Option<bool> _curve = new("--curve") { Description = Replies.HelpCurve };
+    private readonly Option<string?> _conversations = new("--conversations") { Description = Replies.HelpConversations, HelpName = "FILE" };
     private readonly Option<string?> _structure = new("--structure") { Description = Replies.HelpStructure, HelpName = "FILE" };
     private readonly Option<string?> _outline = new("--outline") { Description = Replies.HelpOutlineGold, HelpName = "FILE" };
 
@@ -28,6 +33,7 @@ internal sealed class EvalCommand : AssistantCommand
         Arguments.Add(_gold);
         Options.Add(_retrieval);
         Options.Add(_evidence);
+        Options.Add(_conversations);
         Options.Add(_unmarked);
         Options.Add(_details);
         Options.Add(_curve);
@@ -35,8 +41,14 @@ internal sealed class EvalCommand : AssistantCommand
         Options.Add(_outline);
     }
 
-    public override Task<int> RunAsync(Invocation call)
+    public override async Task<int> RunAsync(Invocation call)
     {
+        if (call.Value(_conversations) is { } talks && call.Value(_gold) is null)
+        {
+            await ConversationsAsync(call, talks, call.Value(_details));
+            return ExitCode.Fine;
+        }
+
         switch (call.Value(_gold), call.Value(_retrieval), call.Value(_evidence), call.Value(_structure), call.Value(_outline))
         {
             case ({ } gold, null, null, null, null):
@@ -58,7 +70,7 @@ internal sealed class EvalCommand : AssistantCommand
                 throw CommandException.WrongUse(Replies.EvalNeedsOneSource);
         }
 
-        return Task.FromResult(ExitCode.Fine);
+        return ExitCode.Fine;
     }
 
     private static void Answers(Invocation call, string file, bool unmarked, bool details, bool curve)
@@ -93,6 +105,30 @@ internal sealed class EvalCommand : AssistantCommand
             answers[question.Id] = GivenAnswer.From(answerer.Answer(new Question(asked), corpus));
         });
         return answers;
+    }
+
+    // Conversations are kept, so these have a store of their own that goes with them.
+    private static async Task ConversationsAsync(Invocation call, string file, bool details)
+    {
+        MustExist(file);
+        var gold = GoldConversationFile.Read(File.ReadLines(file));
+        if (gold.Mistakes is [_, ..] mistakes)
+        {
+            throw CommandException.WrongUse(Replies.GoldFileIsWrong(file, string.Join("; ", mistakes)));
+        }
+
+        using var parts = call.OpenParts();
+        var folder = Directory.CreateTempSubdirectory("assistant-eval-");
+        try
+        {
+            using var store = new SqliteStore(Path.Combine(folder.FullName, "eval.db"));
+            var dialogue = new Dialogue(parts.Library, parts.Assisted, store, store, new DocxReportWriter(), new ExportFolder(folder.FullName), parts.Clock);
+            Write(call, await ConversationEvaluation.RunAsync(gold.Conversations, dialogue, details, call.Cancellation), JsonLine.Types.ConversationFigures);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static void Evidence(Invocation call, string file, bool unmarked)

@@ -93,7 +93,7 @@ public sealed record GoldFile(IReadOnlyList<GoldQuestion> Questions, IReadOnlyLi
             ? value.GetBoolean()
             : throw new JsonException($"field '{field}' must be true or false");
 
-    private static List<string> List(JsonElement json, string field) =>
+    internal static List<string> List(JsonElement json, string field) =>
         json.TryGetProperty(field, out var value) && value.ValueKind != JsonValueKind.Null ? Texts(value, field) : [];
 
     private static List<IReadOnlyList<string>> Groups(JsonElement json, string field)

@@ -29,14 +29,89 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         }
 
         var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
-        var asked = FollowUp.Complete(question);
-        var reading = new QuestionReader(evidence.Lexicon).Read(Restored(asked, corpus), asked);
-        if (SmallTalk(reading) is { } reply)
+        if (QuestionReader.Talks(question.Text) is { } talk)
+        {
+            return SmallTalk(talk)!;
+        }
+
+        var turn = FollowUp.Read(question, corpus);
+        if (turn.Act != FollowUpAct.None)
+        {
+            return Continued(turn, question, evidence);
+        }
+
+        var answer = Leaning(turn, question, evidence);
+        return answer is Answer.NotFound && turn.Alone is { } alone ? Asked(alone, question with { PreviousDocumentId = null }, evidence) : answer;
+    }
+
+    // What leans on the question before is looked for where its answer stood; only then anywhere.
+    private Answer Leaning(Turn turn, Question question, EvidenceBase evidence)
+    {
+        if (!turn.Leans)
+        {
+            // A new question owes nothing to the old one's document.
+            return Asked(turn.Text, question with { PreviousDocumentId = null }, evidence);
+        }
+
+        if (evidence.Find(question.PreviousDocumentId) is not { } document)
+        {
+            return Asked(turn.Text, question, evidence);
+        }
+
+        var answer = Asked(turn.Text, question, evidence, document);
+        return answer is Answer.NotFound && turn.MayBeElsewhere ? Asked(turn.Text, question, evidence) : answer;
+    }
+
+    private Answer Continued(Turn turn, Question question, EvidenceBase evidence)
+    {
+        if (turn.Act == FollowUpAct.More)
+        {
+            return (Answer?)Rest(question, evidence) ?? new Answer.Clarify(question.PreviousQuestion is null ? Replies.AnswerNoThread : Replies.AnswerNothingMore, []);
+        }
+
+        if (evidence.Find(question.PreviousDocumentId) is not { } document || question.PreviousPlace is not { } place)
+        {
+            return new Answer.Clarify(Replies.AnswerNoThread, Replies.AnswerStarters);
+        }
+
+        var draft = PlaceComposer.Compose(turn.Act, document, place, new QuestionReader(evidence.Lexicon).Read(turn.Text));
+        return draft is not null && AnswerGate.Passes(draft.Writer, evidence.Corpus)
+            ? new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions)
+            : new Answer.Clarify(Replies.AnswerNothingThere, []);
+    }
+
+    // The same question has the same answer, so its rest need not be kept anywhere.
+    private Answer.Found? Rest(Question question, EvidenceBase evidence)
+    {
+        if (question.PreviousQuestion is not { Length: > 0 } previous)
+        {
+            return null;
+        }
+
+        var rest = Leaning(new Turn(FollowUpAct.None, previous, Leans: true) { MayBeElsewhere = true }, question, evidence) as Answer.Found;
+        for (var part = 0; part <= question.PreviousPart && rest is not null; part++)
+        {
+            rest = rest.More;
+        }
+
+        return rest;
+    }
+
+    private Answer Asked(string text, Question question, EvidenceBase evidence, DocumentView? within = null)
+    {
+        var corpus = evidence.Corpus;
+        var reading = new QuestionReader(evidence.Lexicon).Read(Restored(text, corpus), text);
+        if (SmallTalk(reading.Kind) is { } reply)
         {
             return reply;
         }
 
         var inquiry = new Inquiry(reading, evidence, Scope.Of(reading, evidence, question), question);
+        if (within is not null)
+        {
+            inquiry = inquiry.Within([within]);
+        }
+
         foreach (var draft in DraftChoice.Of(inquiry))
         {
             if (draft.Refusal is { } reason)
@@ -57,7 +132,7 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
     private static string Restored(string question, CorpusSnapshot corpus) =>
         Diacritics.Fold(question).Equals(question, StringComparison.OrdinalIgnoreCase) ? corpus.Index.Normaliser.Normalise(question).Text : question;
 
-    private static Answer? SmallTalk(QuestionReading reading) => reading.Kind switch
+    private static Answer? SmallTalk(QuestionKind kind) => kind switch
     {
         QuestionKind.Instruction => new Answer.Declined(Replies.AnswerInstruction, Replies.AnswerStarters),
         QuestionKind.Opinion => new Answer.Declined(Replies.AnswerOpinion, Replies.AnswerStarters),

@@ -1,3 +1,5 @@
+using Assistant.Text;
+
 namespace Assistant.Answers;
 
 /// <summary>What a person asks, and what the conversation already settled.</summary>
@@ -8,4 +10,10 @@ public sealed record Question(string Text, string? PreviousQuestion = null, stri
 {
     /// <summary>Two printed pages. What is longer is no question; whoever asks is told so.</summary>
     public const int LongestText = 5000;
+
+    /// <summary>Where the last answer stands in its document, for "mục tiếp theo" and "trích nguyên văn"; null when it cited nothing.</summary>
+    public TextSpan? PreviousPlace { get; init; }
+
+    /// <summary>How many parts of the last answer were shown after its first, for "xem thêm".</summary>
+    public int PreviousPart { get; init; }
 }

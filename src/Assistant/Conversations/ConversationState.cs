@@ -8,6 +8,16 @@ namespace Assistant.Conversations;
 /// <param name="LastQuestion">For follow-ups; null at the start.</param>
 internal sealed record ConversationState(bool InDraft, string? DraftId, string? LastQuestion, string? LastDocumentId)
 {
+    /// <summary>Where the last answer stands in its document, as long as the document is this one.</summary>
+    public int? LastStart { get; init; }
+
+    public int? LastEnd { get; init; }
+
+    public string? LastHash { get; init; }
+
+    /// <summary>Parts of the last answer that "xem thêm" has shown.</summary>
+    public int LastPart { get; init; }
+
     public static readonly ConversationState New = new(false, null, null, null);
 
     private static readonly JsonSerializerOptions Options = new()

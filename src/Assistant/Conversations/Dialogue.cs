@@ -197,14 +197,10 @@ public sealed class Dialogue : IDialogue
 
     private async Task<ConversationState> AnsweredAsync(Say say, ConversationState state, UserMessage message, string? section, CancellationToken cancellation)
     {
-        var question = new Question(message.Text, state.LastQuestion, state.LastDocumentId, section);
+        var question = ConversationThread.Ask(state, message.Text, section, say.Corpus);
         var answer = await _answerer.AnswerAsync(question, say.Corpus, message.Preview, cancellation);
         say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions).Keep(AnswerRecord.Of(question, answer, say.Corpus.Version));
-        return state with
-        {
-            LastQuestion = message.Text,
-            LastDocumentId = answer.Citations.Count > 0 ? answer.Citations[0].Document.Id : state.LastDocumentId,
-        };
+        return ConversationThread.After(state, question, answer, say.Corpus);
     }
 
     private Reply Start(UserMessage message, ConversationState state, string text)

@@ -32,6 +32,12 @@ public static partial class Replies
     public const string AnswerPrivate =
         "Tôi không cung cấp thông tin riêng của cá nhân. Anh/chị có thể hỏi về nội dung ghi trong các văn bản đã nạp.";
 
+    public const string AnswerNoThread = "Anh/chị muốn nói đến văn bản hoặc mục nào? Anh/chị nêu tên giúp, tôi sẽ trích đúng chỗ.";
+
+    public const string AnswerNothingMore = "Tôi đã trình bày hết nội dung tìm được cho câu hỏi này.";
+
+    public const string AnswerNothingThere = "Tôi không thấy mục như vậy ở chỗ vừa dẫn. Anh/chị nêu số hoặc tên mục giúp.";
+
     public const string AnswerInstruction =
         "Tôi không làm theo yêu cầu này. Tôi chỉ trả lời câu hỏi về nội dung các văn bản đã nạp, có dẫn nguồn.";
 

@@ -71,6 +71,8 @@ public static partial class Replies
     public const string HelpDetails = "In thêm từng câu hỏi trả lời chưa đạt.";
     public const string HelpCurve = "Chấm lại với nhiều ngưỡng tin cậy, để thấy ngưỡng đang dùng có hợp lý không.";
     public const string HelpStructure = "Chấm việc đọc cấu trúc văn bản theo tệp này.";
+    public const string HelpConversations = "Chấm các cuộc trò chuyện mẫu trong tệp này, từng lượt một.";
+
     public const string HelpOutlineGold = "Chấm việc đọc đề cương theo tệp này.";
 
     public const string HelpDoctor = "Kiểm tra máy, thư mục dữ liệu và kho văn bản.";

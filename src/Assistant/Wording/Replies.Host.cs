@@ -41,7 +41,7 @@ public static partial class Replies
 
     public const string AskNeedsOneSource = "Xin nêu một câu hỏi, hoặc dùng --batch với một tệp câu hỏi; không dùng cả hai.";
 
-    public const string EvalNeedsOneSource = "Xin nêu đúng một trong các mục: tệp câu hỏi, --retrieval, --evidence, --structure hoặc --outline.";
+    public const string EvalNeedsOneSource = "Xin nêu đúng một trong các mục: tệp câu hỏi, --conversations, --retrieval, --evidence, --structure hoặc --outline.";
 
     public const string ReadingFiles = "Đang đọc văn bản";
 

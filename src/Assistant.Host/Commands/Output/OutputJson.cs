@@ -22,6 +22,7 @@ namespace Assistant.Host.Commands.Output;
 [JsonSerializable(typeof(GoldLine))]
 [JsonSerializable(typeof(ChecksLine))]
 [JsonSerializable(typeof(AnswerFigures))]
+[JsonSerializable(typeof(ConversationFigures))]
 [JsonSerializable(typeof(RetrievalFigures))]
 [JsonSerializable(typeof(EvidenceFigures))]
 [JsonSerializable(typeof(StructureFigures))]

@@ -52,6 +52,8 @@ internal static partial class Cues
         Ask(WhichDocument, 52, "(?:theo|can cu|dua (?:vao|tren)|thuc hien|de thuc hien|gan voi|trien khai) (?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|chuong trinh) nao"),
         Ask(WhichDocument, 50, "(?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|quyet dinh|chuong trinh|vb) (?:nao|gi)"),
         Ask(Signer, 72, "(?:do )?(?:ai|nguoi nao|dong chi nao)(?: da| la nguoi)?(?= (?:ky(?! luat)|dung ten) )|nguoi ky|ai la nguoi ky|chuc vu nguoi ky"),
+        // "báo cáo gửi về đâu" asks for the body that takes it; "Báo cáo số 196 gửi cho ai" for whom the document names.
+        Ask(Responsible, 73, "(?<=(?:nop|ho so|danh sach|to trinh|don|bieu mau|du thao|bao cao(?! (?:so )?@)) (?:\\S+ ){0,14}?)(?:gui|nop) (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|o dau|co quan nao|noi nao|don vi nao|cho nao)"),
         Ask(Recipients, 72, "(?:duoc )?gui (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|co quan nao|noi nao|don vi nao|cho nao)|noi nhan"),
         Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay(?: the)? (?:cho |boi |bang )?(?:van ban|huong dan|quy dinh|nghi quyet|chi thi) nao|thay the cho nao"),
         Ask(Mentioned, 74, "(?:duoc |co )?(?:nhac|noi|de cap|neu|dan|vien dan|xuat hien|trich dan|ghi)(?: (?:den|toi|ten))? (?:o|trong|tai) (?:nhung |cac )?(?:muc|phan|dau|van ban|cho|doan|trang|vb|tai lieu|phu luc|chuong|dieu)(?: nao| dau)?"),

@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using Assistant.Text;
+
 namespace Assistant.Answers.Reading;
 
 /// <summary>The provinces and cities of the country, of before and after the mergers of 2025, without marks.</summary>
-internal static class Provinces
+internal static partial class Provinces
 {
     private static readonly string[] Names =
     [
@@ -18,6 +21,14 @@ internal static class Provinces
 
     public static IReadOnlyList<string> In(string line) =>
         [.. Names.Where(name => line.Contains(" " + name + " ", StringComparison.Ordinal) && (!OnlyAsPlace.Contains(name) || IsPlace(line, name)))];
+
+    /// <summary>All that the question names as a province or city, known or not.</summary>
+    /// <param name="text">As it was typed: a name that is not in the list shows by its capitals.</param>
+    public static IReadOnlyList<string> In(string line, string text) =>
+        [.. In(line).Concat(Named().Matches(text).Select(match => Diacritics.Fold(match.Groups["name"].Value))).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt][Pp]\.?)(?: [uủ][yỷ])? (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})(?!\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     private static bool IsPlace(string line, string name) =>
         Array.Exists(["tinh", "tinh uy", "thanh pho", "thanh uy", "tp", "o"], before => line.Contains($" {before} {name} ", StringComparison.Ordinal));

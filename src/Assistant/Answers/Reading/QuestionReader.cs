@@ -39,8 +39,23 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             sections,
             Years(text),
             Levels(line),
-            Provinces.In(line),
+            Provinces.In(line, text),
             OutlineWord().IsMatch(line));
+    }
+
+    /// <summary>What is said to the program, if the line is no question about documents; null for a question.</summary>
+    public static QuestionKind? Talks(string line)
+    {
+        var typed = Typed(line)!;
+        var heard = Heard(typed, DocumentMentions.In(typed).Count > 0).ToList();
+        return heard.Count == 0 ? null : heard.MaxBy(one => one.Weight).Kind;
+    }
+
+    private static IEnumerable<(QuestionKind Kind, int Weight)> Heard(string typed, bool namesDocuments)
+    {
+        // "Ngu thế, hạn nộp theo Chỉ thị 14 là ngày nào": who is angry still asks.
+        var heard = Talk.In(TalkLine.Of(typed, IsMarked(typed))).Where(one => one.Kind != QuestionKind.Displeasure || !namesDocuments);
+        return Instructions.In(typed) ? heard.Append((QuestionKind.Instruction, 1000)) : heard;
     }
 
     private static string? Typed(string? question)
@@ -75,19 +90,15 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         }
 
         // As typed too: mending a word that no document holds may hide what it was meant to be.
-        var marked = IsMarked(typed);
-        foreach (var (kind, weight) in Talk.In(TalkLine.Of(typed, marked)).Concat(marked ? [] : Talk.In(TalkLine.Unmarked(line))))
+        foreach (var (kind, weight) in Heard(typed, namesDocuments).Concat(IsMarked(typed) ? [] : Talk.In(TalkLine.Unmarked(line))))
         {
-            // "Ngu thế, hạn nộp theo Chỉ thị 14 là ngày nào": who is angry still asks.
-            if (kind != QuestionKind.Displeasure || !namesDocuments)
-            {
-                found[kind] = Math.Max(found.GetValueOrDefault(kind), weight);
-            }
+            found[kind] = Math.Max(found.GetValueOrDefault(kind), weight);
         }
 
-        if (Instructions.In(typed))
+        if (found.GetValueOrDefault(QuestionKind.Responsible) > found.GetValueOrDefault(QuestionKind.Recipients))
         {
-            found[QuestionKind.Instruction] = 1000;
+            // "báo cáo gửi về đâu" is no question after the document's own recipients, which would always answer it.
+            found.Remove(QuestionKind.Recipients);
         }
 
         var kinds = found.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).Select(kind => kind.Key).ToList();

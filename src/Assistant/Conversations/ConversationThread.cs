@@ -1,0 +1,60 @@
+using Assistant.Answers;
+using Assistant.Answers.Reading;
+using Assistant.Corpus;
+using Assistant.Search;
+using Assistant.Text;
+
+namespace Assistant.Conversations;
+
+/// <summary>What of a conversation the next question may lean on.</summary>
+internal static class ConversationThread
+{
+    public static Question Ask(ConversationState state, string text, string? section, CorpusSnapshot corpus) =>
+        new(text, state.LastQuestion, state.LastDocumentId, section)
+        {
+            PreviousPlace = PlaceIn(state, corpus),
+            PreviousPart = state.LastPart,
+        };
+
+    public static ConversationState After(ConversationState state, Question question, Answer answer, CorpusSnapshot corpus)
+    {
+        if (QuestionReader.Talks(question.Text) is not null)
+        {
+            return state;
+        }
+
+        var turn = FollowUp.Read(question, corpus);
+        return answer switch
+        {
+            Answer.Found found when turn.Act == FollowUpAct.More => state with { LastPart = state.LastPart + 1 },
+            Answer.Found found when turn.Act != FollowUpAct.None || turn.IsAside => Standing(state, found.Citations),
+            Answer.Found found => Standing(state, found.Citations) with { LastQuestion = Complete(turn, question, found), LastPart = 0 },
+            // What leaned on the thread and led nowhere does not end it; a new question does.
+            Answer.NotFound when turn.Act == FollowUpAct.None && !turn.Leans => new ConversationState(state.InDraft, state.DraftId, turn.Text, null),
+            _ => state,
+        };
+    }
+
+    private static string Complete(Turn turn, Question question, Answer.Found found) =>
+        turn.Alone is { } alone && !string.Equals(found.Citations[0].Document.Id, question.PreviousDocumentId, StringComparison.Ordinal) ? alone : turn.Text;
+
+    private static ConversationState Standing(ConversationState state, IReadOnlyList<Citation> citations)
+    {
+        var first = citations[0];
+        var together = citations.Where(citation => citation.Document.Id == first.Document.Id && citation.Section == first.Section).ToList();
+        return state with
+        {
+            LastDocumentId = first.Document.Id,
+            LastStart = together.Min(citation => citation.Span.Start),
+            LastEnd = together.Max(citation => citation.Span.End),
+            LastHash = first.ContentHash,
+        };
+    }
+
+    // The document may have been replaced by a newer version since: then the place is another.
+    private static TextSpan? PlaceIn(ConversationState state, CorpusSnapshot corpus) =>
+        state is { LastStart: { } start, LastEnd: { } end, LastDocumentId: { } id }
+            && corpus.Find(id)?.Source.ContentHash == state.LastHash
+            ? new TextSpan(start, end)
+            : null;
+}
