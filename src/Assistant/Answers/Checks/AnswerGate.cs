@@ -7,11 +7,16 @@ namespace Assistant.Answers.Checks;
 /// <summary>The last look before anything is shown. What it does not let through is not shown at all. Any number of threads may ask at once.</summary>
 public static class AnswerGate
 {
-
     /// <summary>Looks at an answer that the program composed.</summary>
     /// <param name="reckoned">Figures that the program worked out and shows the terms of.</param>
     /// <returns>Empty when it may be shown.</returns>
-    public static IReadOnlyList<GateFinding> Examine(string text, IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned)
+    public static IReadOnlyList<GateFinding> Examine(string text, IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned) =>
+        Examine(text, citations, corpus, reckoned, []);
+
+    internal static bool Passes(AnswerWriter answer, CorpusSnapshot corpus) =>
+        Examine(answer.Text, answer.Citations, corpus, answer.Reckoned, answer.Vouched).Count == 0;
+
+    private static List<GateFinding> Examine(string text, IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned, IReadOnlyCollection<string> vouched)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(citations);
@@ -31,7 +36,7 @@ public static class AnswerGate
             findings.Add(new GateFinding(text, GateRule.Promise, text));
         }
 
-        findings.AddRange(FigureCheck.Unsupported(text, citations, Known(citations, corpus, reckoned)).Select(figure => new GateFinding(text, GateRule.Figure, figure)));
+        findings.AddRange(StatementCheck.Of(text, citations, corpus, reckoned, vouched));
         return findings;
     }
 
@@ -64,18 +69,4 @@ public static class AnswerGate
             ? [new GateFinding(statement.Text, GateRule.Instruction, foreign)]
             : SentenceCheck.Of(statement.Text, passages.Select(EvidenceText.Of));
     }
-
-    internal static bool Passes(AnswerWriter answer, CorpusSnapshot corpus) =>
-        Examine(answer.Text, answer.Citations, corpus, answer.Reckoned).Count == 0;
-
-    // A note is introduced with the directives that it says it rests on; their numbers and dates stand in its front matter.
-    private static HashSet<string> Known(IReadOnlyList<Citation> citations, CorpusSnapshot corpus, IReadOnlySet<string> reckoned) =>
-    [
-        .. reckoned,
-        .. citations
-            .Select(citation => corpus.Find(citation.Document.Id))
-            .OfType<Document>()
-            .SelectMany(document => document.Source.Metadata.Sources)
-            .SelectMany(FigureCheck.In),
-    ];
 }

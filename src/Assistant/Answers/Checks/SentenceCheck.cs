@@ -228,7 +228,8 @@ internal sealed class SentenceCheck
 
     private Marker Marks(int i) => Markers.Of(_said, i);
 
-    private GateRule RuleOf(int a, int b) => RuleOf(a) is var first && first != GateRule.Wording ? first : RuleOf(b);
+    // What counts more names the finding.
+    private GateRule RuleOf(int a, int b) => _said[b].IsFigure || (!_said[a].IsFigure && RuleOf(a) == GateRule.Wording) ? RuleOf(b) : RuleOf(a);
 
     private GateRule RuleOf(int i) => _said[i] switch
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Assistant.Answers.Checks;
 using Assistant.Answers.Evidence;
@@ -11,7 +10,8 @@ namespace Assistant.Answers.Composing;
 /// <summary>Puts an answer together, sentence by sentence, each with the places that prove it.</summary>
 internal sealed partial class AnswerWriter
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<string> _lines = [];
+    private readonly HashSet<string> _catalogue = new(StringComparer.Ordinal);
     private readonly List<Citation> _citations = [];
     private readonly HashSet<string> _reckoned = new(StringComparer.Ordinal);
 
@@ -20,12 +20,16 @@ internal sealed partial class AnswerWriter
     /// <summary>Figures that the program worked out itself from cited ones, or counted in a list that it shows.</summary>
     public IReadOnlySet<string> Reckoned => _reckoned;
 
-    public string Text => _text.ToString().Trim();
+    /// <summary>What the catalogue says and no document: see <see cref="Vouch"/>.</summary>
+    public IReadOnlyCollection<string> Vouched => _catalogue;
+
+    /// <summary>Every line with its marks: one that was written without takes those of the lines it belongs to, but for lead-ins and words that state nothing.</summary>
+    public string Text => string.Join('\n', MarkedLines.Of(_lines, line => UnmarkedWords.Hold(line) || _catalogue.Any(told => line.EndsWith(told, StringComparison.Ordinal)))).Trim();
 
     /// <summary>A citation of part of a block's text: "[1]", or "[1][2]" where the source cuts it in two.</summary>
     public string Cite(BlockView block, int start, int end)
     {
-        var marks = new StringBuilder();
+        var marks = new System.Text.StringBuilder();
         foreach (var span in SourceMap.Spans(block.Block, block.Document.Document.Text, start, end))
         {
             marks.Append(Cite(block.Document.Document, span, block.Block.Path));
@@ -52,21 +56,14 @@ internal sealed partial class AnswerWriter
         return string.Create(CultureInfo.InvariantCulture, $"[{known.N}]");
     }
 
+    /// <summary>Adds a line. It carries the marks of what proves it; see <see cref="Text"/> for those that carry none.</summary>
     public AnswerWriter Line(string line)
     {
-        _text.Append(line).Append('\n');
+        _lines.Add(line);
         return this;
     }
 
-    public AnswerWriter Gap()
-    {
-        if (_text.Length > 0)
-        {
-            _text.Append('\n');
-        }
-
-        return this;
-    }
+    public AnswerWriter Gap() => _lines.Count > 0 ? Line(string.Empty) : this;
 
     public string Reckon(string figure)
     {
@@ -74,8 +71,12 @@ internal sealed partial class AnswerWriter
         return figure;
     }
 
-    /// <summary>Takes the figures of a text that is no citation but the catalogue's own word.</summary>
-    public void Vouch(string text) => _reckoned.UnionWith(FigureCheck.In(text));
+    /// <summary>Takes a text that no document says but the catalogue: it is shown without a mark, and its figures pass.</summary>
+    public void Vouch(string text)
+    {
+        _catalogue.Add(text);
+        _reckoned.UnionWith(FigureCheck.In(text));
+    }
 
     /// <summary>The source at the span, line breaks joined.</summary>
     public static string Quote(string source, TextSpan span) => LineBreaks().Replace(span.In(source), " ");

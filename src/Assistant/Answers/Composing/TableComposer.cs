@@ -67,7 +67,7 @@ internal static partial class TableComposer
         var change = after - before;
         var word = change > 0 ? Replies.AnswerIncrease : change < 0 ? Replies.AnswerDecrease : Replies.AnswerUnchanged;
         var amount = change == 0 ? string.Empty : $" **{writer.Reckon(Figures.Write(Math.Abs(change)))}**";
-        writer.Line(Replies.AnswerChange(word + amount, TableAnswer.NameOf(row), row.Cell(first).Trim(), ColumnName(table.Table, first), row.Cell(last).Trim(), ColumnName(table.Table, last)) + " " + mark).Gap();
+        writer.Line(Replies.AnswerChange(word + amount, TableAnswer.NameOf(row), row.Cell(first).Trim(), ColumnName(table.Table, first), row.Cell(last).Trim(), ColumnName(table.Table, last)) + " " + mark + head).Gap();
         writer.Line(table.Source.TrimEnd(':') + ". " + head);
         return new Draft(writer, table.Best.Score, []);
     }
@@ -82,7 +82,7 @@ internal static partial class TableComposer
 
         var mark = writer.Cite(table.Best.Row);
         var head = table.CiteHead(writer);
-        writer.Line($"{Replies.AnswerTotal}: {sum.Terms} = **{sum.Written}** ({Lower(TableAnswer.NameOf(table.Best.Row))}) {mark}").Gap();
+        writer.Line($"{Replies.AnswerTotal}: {sum.Terms} = **{sum.Written}** ({Lower(TableAnswer.NameOf(table.Best.Row))}) {mark}{head}").Gap();
         writer.Line(table.Source.TrimEnd(':') + ". " + head);
         return new Draft(writer, table.Best.Score, []);
     }
