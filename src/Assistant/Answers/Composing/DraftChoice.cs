@@ -48,6 +48,12 @@ internal static partial class DraftChoice
             yield return steps;
         }
 
+        if (inquiry.Reading.Is(QuestionKind.Tasks) && inquiry.Reading.Kind == QuestionKind.Deadline && DutiesComposer.Compose(inquiry) is { } duties)
+        {
+            // "được giao nhiệm vụ gì và thực hiện khi nào": the duties carry their limits.
+            yield return duties;
+        }
+
         foreach (var kind in inquiry.Reading.Kinds)
         {
             var draft = Compose(inquiry, kind);

@@ -18,7 +18,7 @@ internal static partial class StepsComposer
 
         var step = inquiry.Clauses.Take(Looked)
             .FirstOrDefault(candidate => candidate.Fit.Coverage >= inquiry.Clauses[0].Fit.Coverage - AsMuch && IsStep(candidate.Block)
-                && candidate.Block.Parent is { } over && over.Children.Count(IsStep) > 1 && Guard.Lets(inquiry, over, over.Block.Text));
+                && candidate.Block.Parent is { } over && over.Children.Count(IsStep) > 1 && Guard.Lets(inquiry, candidate.Block, string.Join('\n', over.Children.Select(child => child.Block.Text))));
         return step is null ? null : TopicComposer.Show(new Candidate(step.Block.Parent!, null, step.Fit, step.Trust));
     }
 

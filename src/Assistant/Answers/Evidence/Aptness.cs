@@ -7,7 +7,10 @@ namespace Assistant.Answers.Evidence;
 /// <summary>What makes one of several like sentences the apt one for the kind of question.</summary>
 internal static partial class Aptness
 {
-    private const double Repeats = 0.2;
+    private const double Repeats = 0.3;
+
+    // Counts are told apart by what is counted; the words around them repeat in every sentence of a report.
+    private const double RepeatsAroundCounts = 0.1;
     private const double AskedUnit = 0.15;
     private const double Dense = 0.12;
     private const double GivesTheTask = 0.06;
@@ -24,7 +27,7 @@ internal static partial class Aptness
 
     public static double Of(Inquiry inquiry, Clause clause)
     {
-        var bonus = Repeats * inquiry.Echo.In(clause.Bag);
+        var bonus = (inquiry.Reading.Is(QuestionKind.Quantity) ? RepeatsAroundCounts : Repeats) * inquiry.Echo.In(clause.Bag);
         if (inquiry.Reading.Is(QuestionKind.Quantity))
         {
             bonus += (AskedUnit * Counted(inquiry.Units, clause.Bag)) + (Dense * Density(inquiry, clause)) + Governed(inquiry, clause);
