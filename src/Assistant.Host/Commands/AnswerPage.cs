@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Answers;
 using Assistant.Corpus;
 using Assistant.Wording;
@@ -64,6 +65,24 @@ internal static class AnswerPage
 
             // Never broken: a link in two pieces opens nothing.
             terminal.Out.WriteLine(Indent + ServeCommand.DefaultAddress + citation.Url);
+        }
+    }
+
+    public static void WriteExplanation(Terminal terminal, Explanation explanation)
+    {
+        IEnumerable<string>[] parts =
+        [
+            explanation.Kinds, explanation.Documents, explanation.Bodies, explanation.Levels, explanation.Years.Select(year => year.ToString(CultureInfo.InvariantCulture)),
+            explanation.Sections, explanation.Places, explanation.Open, explanation.Words,
+        ];
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine(Replies.ExplainTitle);
+        foreach (var (name, values) in Replies.ExplainParts.Zip(parts, (name, values) => (name, string.Join("; ", values))).Where(part => part.Item2.Length > 0))
+        {
+            foreach (var line in Lines.Indented($"{name}: {values}", terminal.Width, "  "))
+            {
+                terminal.Out.WriteLine(line);
+            }
         }
     }
 

@@ -12,12 +12,14 @@ internal sealed class AskCommand : AssistantCommand
 {
     private readonly Argument<string?> _question = new("câu hỏi") { Description = Replies.HelpQuestion, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _batch = new("--batch") { Description = Replies.HelpBatch, HelpName = "FILE" };
+    private readonly Option<bool> _explain = new("--explain") { Description = Replies.HelpExplainQuestion };
 
     public AskCommand(CommandSurroundings surroundings)
         : base("ask", Replies.HelpAsk, surroundings)
     {
         Arguments.Add(_question);
         Options.Add(_batch);
+        Options.Add(_explain);
     }
 
     public override async Task<int> RunAsync(Invocation call)
@@ -28,10 +30,10 @@ internal sealed class AskCommand : AssistantCommand
             throw CommandException.WrongUse(Replies.AskNeedsOneSource);
         }
 
-        return await (batch is null ? AskOneAsync(call, question!) : AskAllAsync(call, QuestionsIn(batch)));
+        return await (batch is null ? AskOneAsync(call, question!, call.Value(_explain)) : AskAllAsync(call, QuestionsIn(batch), call.Value(_explain)));
     }
 
-    private static async Task<int> AskOneAsync(Invocation call, string question)
+    private static async Task<int> AskOneAsync(Invocation call, string question, bool explain)
     {
         if (Unanswerable(question) is { } why)
         {
@@ -42,24 +44,28 @@ internal sealed class AskCommand : AssistantCommand
         var (answer, elapsed) = await AskAsync(parts, question, call.Cancellation);
         if (call.Json)
         {
-            call.WriteJson(AnswerLine.From(null, answer, elapsed), JsonLine.Types.AnswerLine);
+            call.WriteJson(AnswerLine.From(null, answer, elapsed) with { Explanation = Explained(parts, question, explain) }, JsonLine.Types.AnswerLine);
         }
         else
         {
             AnswerPage.Write(call.Terminal, answer);
+            if (Explained(parts, question, explain) is { } explanation)
+            {
+                AnswerPage.WriteExplanation(call.Terminal, explanation);
+            }
         }
 
         return answer is Answer.Found ? ExitCode.Fine : ExitCode.No;
     }
 
-    private static async Task<int> AskAllAsync(Invocation call, List<(string Id, string Question)> questions)
+    private static async Task<int> AskAllAsync(Invocation call, List<(string Id, string Question)> questions, bool explain)
     {
         using var parts = call.OpenParts();
         foreach (var (id, question) in questions)
         {
             call.Cancellation.ThrowIfCancellationRequested();
             var (answer, elapsed) = await AskAsync(parts, question, call.Cancellation);
-            call.WriteJson(AnswerLine.From(id, answer, elapsed), JsonLine.Types.AnswerLine);
+            call.WriteJson(AnswerLine.From(id, answer, elapsed) with { Explanation = Explained(parts, question, explain) }, JsonLine.Types.AnswerLine);
         }
 
         return ExitCode.Fine;
@@ -75,6 +81,9 @@ internal sealed class AskCommand : AssistantCommand
             : await parts.Assisted.AnswerAsync(new Question(question), corpus, null, patience);
         return (answer, watch.Elapsed);
     }
+
+    private static Explanation? Explained(AssistantParts parts, string question, bool explain) =>
+        explain && Unanswerable(question) is null ? parts.Answerer.Explain(new Question(question), parts.Library.Current) : null;
 
     private static string? Unanswerable(string question)
     {

@@ -44,6 +44,16 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         return answer is Answer.NotFound && turn.Alone is { } alone ? Asked(alone, question with { PreviousDocumentId = null }, evidence) : answer;
     }
 
+    /// <summary>How the question is understood, whether it has an answer or not.</summary>
+    public Explanation Explain(Question question, CorpusSnapshot corpus)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(corpus);
+        var evidence = _prepared.GetValue(corpus, static snapshot => new EvidenceBase(snapshot));
+        var turn = FollowUp.Read(question, corpus);
+        return Explaining.Of(new QuestionReader(evidence.Lexicon).Read(Restored(turn.Text, corpus), turn.Text));
+    }
+
     // What leans on the question before is looked for where its answer stood; only then anywhere.
     private Answer Leaning(Turn turn, Question question, EvidenceBase evidence)
     {

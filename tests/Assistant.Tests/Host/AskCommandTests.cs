@@ -21,6 +21,21 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_explanation_tells_what_was_understood()
+    {
+        var run = await Ask("theo Kế hoạch 34 huyện ủy gửi báo cáo năm 2021 trước ngày nào?", "--explain", "--json");
+
+        var explanation = run.Json.GetProperty("explanation");
+        Assert.Equal("thời hạn", explanation.GetProperty("kinds")[0].GetString());
+        Assert.Equal("34", explanation.GetProperty("documents")[0].GetString());
+        Assert.Equal("huyện", explanation.GetProperty("levels")[0].GetString());
+        Assert.Equal(2021, explanation.GetProperty("years")[0].GetInt32());
+
+        var page = await Ask("Bí thư họp khi nào?", "--explain");
+        Assert.Contains("Chưa nêu: văn bản; cấp nào", page.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_program_reads_one_line_of_JSON()
     {
         var run = await Ask(Question, "--json");

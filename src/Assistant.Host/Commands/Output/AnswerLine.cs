@@ -13,6 +13,9 @@ internal sealed record AnswerLine(
     IReadOnlyList<string> Suggestions,
     double ElapsedMs)
 {
+    /// <summary>How the question was understood; null where nobody asked for it.</summary>
+    public Explanation? Explanation { get; init; }
+
     public static AnswerLine From(string? id, Answer answer, TimeSpan elapsed) => new(
         id,
         GivenAnswer.StatusOf(answer),
