@@ -9,7 +9,7 @@ namespace Assistant.Answers.Evidence;
 internal sealed class EvidenceBase
 {
     /// <summary>So many documents are read for one question; an answer comes from one, a comparison from two or three.</summary>
-    public const int MostDocuments = 10;
+    public const int MostDocuments = 7;
 
     // The best passages of a question; further down words meet by chance.
     private const int MostPassages = 150;
