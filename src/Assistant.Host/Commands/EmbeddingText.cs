@@ -55,7 +55,8 @@ internal static class EmbeddingText
             _ => null,
         };
 
-    private static string Said(EndpointTrouble trouble) => trouble switch
+    /// <summary>What an endpoint did wrong, without its name.</summary>
+    public static string Said(EndpointTrouble trouble) => trouble switch
     {
         EndpointTrouble.Unreachable => Replies.EndpointIsUnreachable,
         EndpointTrouble.TimedOut => Replies.EndpointIsLate,

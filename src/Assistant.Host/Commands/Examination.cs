@@ -5,6 +5,8 @@ using Assistant.Corpus;
 using Assistant.Formats;
 using Assistant.Host.Commands.Output;
 using Assistant.Host.Composition;
+using Assistant.Models.Chat;
+using Assistant.Models.Prompts;
 using Assistant.Storage;
 using Assistant.Storage.Sqlite;
 using Assistant.Wording;
@@ -38,7 +40,7 @@ internal sealed class Examination(AssistantOptions options, CancellationToken ca
             options.HeaviestSecrecy == Secrecy.None
                 ? new("secrecy", Fine, Replies.DoctorClassifiedRefused(AssistantOptions.AllowClassifiedVariable))
                 : new("secrecy", Warning, Replies.DoctorClassifiedAllowed(SecrecyMarks.Printed(options.HeaviestSecrecy), AssistantOptions.AllowClassifiedVariable)),
-            new("model", Fine, options.Embedding is null ? Replies.DoctorNoModel : Replies.DoctorOnlyEmbedding),
+            await ModelAsync(),
         ];
     }
 
@@ -121,6 +123,25 @@ internal sealed class Examination(AssistantOptions options, CancellationToken ca
         var lines = EmbeddingText.Lines(parts, progress);
         var trouble = await EmbeddingText.ProbeAsync(parts, cancel);
         return new(Name, lines.Count == 1 && trouble is null ? Fine : Warning, string.Join(" ", [.. lines, .. trouble is null ? Enumerable.Empty<string>() : [trouble]]));
+    }
+
+    private async Task<CheckLine> ModelAsync()
+    {
+        const string Name = "model";
+        var (prompts, wrong) = options.Model is null ? (null, []) : PromptLibrary.Load(options.PromptsFolder);
+        if ((IReadOnlyList<string>)[.. options.ModelMistakes, .. wrong] is [_, ..] mistakes)
+        {
+            return new(Name, Problem, Replies.ModelIsOff(mistakes));
+        }
+
+        if (options.Model is not { } settings)
+        {
+            return new(Name, Fine, options.Embedding is null ? Replies.DoctorNoModel : Replies.DoctorOnlyEmbedding);
+        }
+
+        var state = Replies.DoctorModel(settings.Name, settings.Endpoint.GetLeftPart(UriPartial.Path), (int)settings.Wait.TotalSeconds) + " " + WhereTextsGo.Of(options);
+        using var model = new PromptedModel(new EndpointChatClient(settings, TimeProvider.System), prompts!, settings.Endpoint.Host, settings.Wait, TimeProvider.System);
+        return await ModelText.ProbeAsync(model, cancel) is { } trouble ? new(Name, Warning, $"{state} {trouble}") : new(Name, Fine, state);
     }
 
     private static CheckLine Port()

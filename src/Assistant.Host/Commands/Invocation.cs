@@ -26,6 +26,11 @@ internal sealed record Invocation(ParseResult Parsed, Terminal Terminal, Assista
                 Terminal.Error.WriteLine(Replies.EmbeddingIsOff(mistakes));
             }
 
+            if (parts.ModelMistakes is [_, ..] wrong)
+            {
+                Terminal.Error.WriteLine(Replies.ModelIsOff(wrong));
+            }
+
             foreach (var problem in parts.ImportShippedCorpus())
             {
                 Terminal.Error.WriteLine(problem);

@@ -33,6 +33,7 @@ internal sealed class ServeCommand : AssistantCommand
         await using var site = WebServer.Build(parts, addresses);
         await StartAsync(site, addresses, call.Cancellation);
         call.Terminal.Error.WriteLine(Replies.Serving(string.Join(", ", site.Urls)));
+        call.Terminal.Error.WriteLine(WhereTextsGo.Of(parts));
         await site.WaitForShutdownAsync(call.Cancellation);
         return ExitCode.Fine;
     }

@@ -1,4 +1,5 @@
 using Assistant.Corpus;
+using Assistant.Models.Chat;
 using Assistant.Models.Embeddings;
 using Assistant.Wording;
 
@@ -18,6 +19,15 @@ public sealed record AssistantOptions(string DataFolder, string CorpusFolder)
 
     /// <summary>What is wrong with the settings of the endpoint, for people.</summary>
     public IReadOnlyList<string> EmbeddingMistakes { get; init; } = [];
+
+    /// <summary>Null when no language model is configured, or wrongly.</summary>
+    public ModelSettings? Model { get; init; }
+
+    /// <summary>What is wrong with the settings of the language model, for people.</summary>
+    public IReadOnlyList<string> ModelMistakes { get; init; } = [];
+
+    /// <summary>What a language model is told, one file for each job.</summary>
+    public string PromptsFolder { get; init; } = "";
 
     public string DatabaseFile => Path.Combine(DataFolder, "assistant.db");
 
@@ -42,6 +52,12 @@ public sealed record AssistantOptions(string DataFolder, string CorpusFolder)
             (embedding, mistakes) = (null, [Replies.ClassifiedStaysHere(AllowClassifiedVariable, EmbeddingVariables.Url)]);
         }
 
+        var (model, modelMistakes) = ModelVariables.Read(variables);
+        if (secrecy != Secrecy.None && model is { Endpoint.IsLoopback: false })
+        {
+            (model, modelMistakes) = (null, [Replies.ClassifiedStaysHere(AllowClassifiedVariable, ModelVariables.Endpoint)]);
+        }
+
         var root = ContentRoot.Find(AppContext.BaseDirectory);
         return new AssistantOptions(
             Path.GetFullPath(data ?? Path.Combine(root, "data")),
@@ -50,6 +66,9 @@ public sealed record AssistantOptions(string DataFolder, string CorpusFolder)
             HeaviestSecrecy = secrecy,
             Embedding = embedding,
             EmbeddingMistakes = mistakes,
+            Model = model,
+            ModelMistakes = modelMistakes,
+            PromptsFolder = Path.Combine(root, "prompts"),
         };
     }
 

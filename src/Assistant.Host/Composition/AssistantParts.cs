@@ -5,7 +5,9 @@ using Assistant.Conversations.Feedback;
 using Assistant.Corpus;
 using Assistant.Drafting;
 using Assistant.Formats;
+using Assistant.Models.Chat;
 using Assistant.Models.Embeddings;
+using Assistant.Models.Prompts;
 using Assistant.Search;
 using Assistant.Search.Vectors;
 using Assistant.Storage;
@@ -24,6 +26,7 @@ public sealed class AssistantParts : IDisposable
     private readonly Lazy<IDialogue> _dialogue;
     private readonly Lazy<DraftDesk> _desk;
     private readonly EndpointEmbedder? _embedder;
+    private readonly PromptedModel? _model;
 
     /// <exception cref="StoreException">The database cannot be used.</exception>
     public AssistantParts(AssistantOptions options, TimeProvider? clock = null)
@@ -35,7 +38,7 @@ public sealed class AssistantParts : IDisposable
         Ingest = new Ingest(Store);
         _library = new(() => new CorpusLibrary(Store, options.IndexFolder, () => KnownMark.Read(Store)));
         _answerer = new(() => new Answerer());
-        _assisted = new(() => new AssistedAnswerer(Answerer));
+        _assisted = new(() => new AssistedAnswerer(Answerer, Model, Clock));
         Feedback = new FeedbackDesk(Store, Clock);
         _dialogue = new(() => new RatedDialogue(
             new Dialogue(Library, Assisted, Store, Store, new DocxReportWriter(), new ExportFolder(options.ExportFolder), Clock),
@@ -48,6 +51,7 @@ public sealed class AssistantParts : IDisposable
         }
 
         Search = new HybridSearch(Vectors);
+        (_model, ModelMistakes) = ModelOf(options, Clock);
     }
 
     public AssistantOptions Options { get; }
@@ -71,6 +75,12 @@ public sealed class AssistantParts : IDisposable
     /// <summary>For who wants to know whether it is there.</summary>
     public IPassageEmbedder? Embedder => _embedder;
 
+    /// <summary>Null when none is configured, or wrongly.</summary>
+    public IAnswerModel? Model => _model;
+
+    /// <summary>What keeps the language model from being used, for people: its settings, or the prompt files.</summary>
+    public IReadOnlyList<string> ModelMistakes { get; }
+
     /// <summary>Without a model, whether one is plugged in or not.</summary>
     public Answerer Answerer => _answerer.Value;
 
@@ -88,6 +98,20 @@ public sealed class AssistantParts : IDisposable
     public void Dispose()
     {
         _embedder?.Dispose();
+        _model?.Dispose();
         Store.Dispose();
+    }
+
+    private static (PromptedModel? Model, IReadOnlyList<string> Mistakes) ModelOf(AssistantOptions options, TimeProvider clock)
+    {
+        if (options.Model is not { } settings)
+        {
+            return (null, options.ModelMistakes);
+        }
+
+        var (prompts, mistakes) = PromptLibrary.Load(options.PromptsFolder);
+        return prompts is null
+            ? (null, mistakes)
+            : (new PromptedModel(new EndpointChatClient(settings, clock), prompts, settings.Endpoint.Host, settings.Wait, clock), []);
     }
 }

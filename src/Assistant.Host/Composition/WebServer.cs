@@ -21,7 +21,7 @@ public static class WebServer
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // It would print the whole of an exception that the serve command puts into one sentence.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.Services.AddAssistant(parts).AddSingleton(new WebSettings(parts.Options.DataFolder));
+        builder.Services.AddAssistant(parts).AddSingleton(new WebSettings(parts.Options.DataFolder) { WhereTextsGo = WhereTextsGo.Of(parts) });
         builder.Services.AddHostedService<CorpusWatch>();
         if (parts.Vectors is { } vectors)
         {

@@ -4,7 +4,7 @@ using Assistant.Wording;
 namespace Assistant.Host.Web;
 
 /// <summary>The conversation, and beside it the document that an answer rests on.</summary>
-internal sealed class AskPage(CorpusLibrary library, PageShell shell)
+internal sealed class AskPage(CorpusLibrary library, PageShell shell, WebSettings settings)
 {
     public void Map(IEndpointRouteBuilder site) => site.MapGet("/", Show);
 
@@ -16,7 +16,7 @@ internal sealed class AskPage(CorpusLibrary library, PageShell shell)
             <main id="noi-dung" class="panes ask-panes">
             <section class="pane desk chat-full" id="hoi-thoai" aria-labelledby="t-chat">
             <div class="pane-head">
-            <div class="grow"><h1 id="t-chat">{Replies.AskPage}</h1><p class="xs dim">{Replies.AskPageScope(library.Current.Documents.Count)}</p></div>
+            <div class="grow"><h1 id="t-chat">{Replies.AskPage}</h1><p class="xs dim">{Replies.AskPageScope(library.Current.Documents.Count)}</p><p class="xs dim">{settings.WhereTextsGo}</p></div>
             <button class="btn btn-fold" type="button" id="cuoc-moi"><span class="i i-plus" aria-hidden="true"></span><span>{Replies.NewConversation}</span></button>
             </div>
             {ChatPane.Html()}

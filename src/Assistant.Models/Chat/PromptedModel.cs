@@ -60,12 +60,12 @@ public sealed class PromptedModel(IChatClient client, PromptLibrary prompts, str
             throw new AnswerModelException(EndpointTrouble.Resting, "The endpoint failed a short while ago, or no time is left.");
         }
 
-        var prompt = prompts[job];
+        var (messages, options) = Prompted(job, values);
         using var timeLimit = new CancellationTokenSource(limit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeLimit.Token, cancel);
         var thoughts = new ThoughtFilter();
         var length = 0;
-        await using var pieces = client.GetStreamingResponseAsync(prompt.Render(values), prompt.Options, either.Token).GetAsyncEnumerator(either.Token);
+        await using var pieces = client.GetStreamingResponseAsync(messages, options, either.Token).GetAsyncEnumerator(either.Token);
         while (await NextAsync(pieces, cancel))
         {
             var said = thoughts.Said(pieces.Current.Text);
@@ -85,6 +85,18 @@ public sealed class PromptedModel(IChatClient client, PromptLibrary prompts, str
         if (length == 0)
         {
             throw ChatReply.Bad("The answer is empty.");
+        }
+    }
+
+    private (IReadOnlyList<ChatMessage> Messages, ChatOptions Options) Prompted(string job, Dictionary<string, object> values)
+    {
+        try
+        {
+            return (prompts[job].Render(values), prompts[job].Options);
+        }
+        catch (FormatException error)
+        {
+            throw new AnswerModelException(EndpointTrouble.InputRefused, "The data does not fit into the prompt.", error);
         }
     }
 

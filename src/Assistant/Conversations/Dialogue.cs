@@ -59,7 +59,7 @@ public sealed class Dialogue : IDialogue
         await turn.WaitAsync(cancellation);
         try
         {
-            return await HandleOneAsync(message, cancellation);
+            return await HandleOneAsync(message);
         }
         catch (Exception problem) when (problem is IOException or DbException or UnauthorizedAccessException or TimeoutException)
         {
@@ -86,7 +86,7 @@ public sealed class Dialogue : IDialogue
 
     private static Reply Plain(string text, DialogueState state) => new(text, [], [], null, [], state);
 
-    private async Task<Reply> HandleOneAsync(UserMessage message, CancellationToken cancellation)
+    private async Task<Reply> HandleOneAsync(UserMessage message)
     {
         var state = ConversationState.Read(_conversations.ReadConversationState(message.ConversationId));
         var draft = state.DraftId is null ? null : _book.Read(state.DraftId);
@@ -107,18 +107,18 @@ public sealed class Dialogue : IDialogue
         }
 
         return draft is not null && state.InDraft
-            ? await DraftAsync(message, state, draft, text, cancellation)
-            : await AskAsync(message, state, draft, text, cancellation);
+            ? await DraftAsync(message, state, draft, text)
+            : await AskAsync(message, state, draft, text);
     }
 
-    private async Task<Reply> DraftAsync(UserMessage message, ConversationState state, Draft draft, string text, CancellationToken cancellation)
+    private async Task<Reply> DraftAsync(UserMessage message, ConversationState state, Draft draft, string text)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var context = new TurnContext(DraftAnalysis.Of(draft), message.UserId, text, _library.Current, _book);
             if (_interview.Take(context, message.Form) is not { } turn)
             {
-                return await QuestionInDraftAsync(message, state, context, cancellation);
+                return await QuestionInDraftAsync(message, state, context);
             }
 
             if (CommandReader.ReadOutside(text) is DraftCommand.ListDrafts)
@@ -142,7 +142,7 @@ public sealed class Dialogue : IDialogue
         return Plain(Replies.SomebodyElseWrote, StateOf(state, draft));
     }
 
-    private async Task<Reply> QuestionInDraftAsync(UserMessage message, ConversationState state, TurnContext context, CancellationToken cancellation)
+    private async Task<Reply> QuestionInDraftAsync(UserMessage message, ConversationState state, TurnContext context)
     {
         var draft = context.Draft;
         var say = new Say(_library.Current);
@@ -154,7 +154,7 @@ public sealed class Dialogue : IDialogue
         }
         else
         {
-            next = await AnsweredAsync(say, state, message with { Text = context.Text }, draft.Current?.Step.Title, cancellation);
+            next = await AnsweredAsync(say, state, message with { Text = context.Text }, draft.Current?.Step.Title);
         }
 
         if (draft.Unit is null)
@@ -171,7 +171,7 @@ public sealed class Dialogue : IDialogue
         return say.ToReply(StateOf(next, draft));
     }
 
-    private async Task<Reply> AskAsync(UserMessage message, ConversationState state, Draft? draft, string text, CancellationToken cancellation)
+    private async Task<Reply> AskAsync(UserMessage message, ConversationState state, Draft? draft, string text)
     {
         var say = new Say(_library.Current);
         switch (CommandReader.ReadOutside(text))
@@ -189,16 +189,16 @@ public sealed class Dialogue : IDialogue
                     return Resume(message, state, chosen);
                 }
 
-                var next = await AnsweredAsync(say, state, message with { Text = text }, null, cancellation);
+                var next = await AnsweredAsync(say, state, message with { Text = text }, null);
                 Save(message, state, next);
                 return say.ToReply(StateOf(next, draft));
         }
     }
 
-    private async Task<ConversationState> AnsweredAsync(Say say, ConversationState state, UserMessage message, string? section, CancellationToken cancellation)
+    private async Task<ConversationState> AnsweredAsync(Say say, ConversationState state, UserMessage message, string? section)
     {
         var question = ConversationThread.Ask(state, message.Text, section, say.Corpus);
-        var answer = await _answerer.AnswerAsync(question, say.Corpus, message.Preview, cancellation);
+        var answer = await _answerer.AnswerAsync(question, say.Corpus, message.Preview, message.Patience);
         say.Quote(answer.Text, answer.Citations).Suggest(answer.Suggestions).Keep(AnswerRecord.Of(question, answer, say.Corpus.Version));
         return ConversationThread.After(state, question, answer, say.Corpus);
     }

@@ -9,4 +9,7 @@ public sealed record UserMessage(
 {
     /// <summary>Called with what may already be shown of the reply, each time more of it; null where the channel shows only whole replies.</summary>
     public Action<string>? Preview { get; init; }
+
+    /// <summary>Cancelled when nobody waits for better words any more: the reply comes without them, and at once.</summary>
+    public CancellationToken Patience { get; init; }
 }

@@ -53,6 +53,9 @@ public static partial class Replies
 
     public const string AnswerFromCatalogue = "Đây là thông tin trong danh mục của chương trình, không trích từ văn bản đã nạp.";
 
+    /// <summary>Before what a model chose beside the answer.</summary>
+    public const string AnswerAlso = "Nội dung liên quan trong văn bản đã dẫn:";
+
     public const string AnswerSameSection = "Cùng mục này còn có:";
 
     public const string AnswerReached = "Đạt.";
@@ -87,6 +90,8 @@ public static partial class Replies
     [
         "Đề cương báo cáo gồm những phần nào?", "Báo cáo phải gửi trước ngày nào?", "Biên bản sinh hoạt chi bộ phải có những nội dung gì?",
     ];
+
+    public static string AnswerReadAs(string question) => $"Tôi hiểu câu hỏi là: “{question}”";
 
     public static string AnswerNotFound(int documents) =>
         string.Create(CultureInfo.InvariantCulture, $"Tôi chưa tìm thấy nội dung này trong {documents} văn bản đã nạp.");

@@ -95,6 +95,7 @@ internal sealed class ToyChatEndpoint : IAsyncDisposable
         await context.Request.Body.CopyToAsync(body);
         var raw = Encoding.UTF8.GetString(body.ToArray());
         using var json = JsonDocument.Parse(raw);
+        context.Items["raw"] = raw;
         context.Items["stream"] = json.RootElement.TryGetProperty("stream", out var stream) && stream.GetBoolean();
         Requests.Enqueue(new Seen(context.Request.Path, context.Request.Headers.Authorization.ToString(), [.. context.Request.Headers.Keys.Order(StringComparer.Ordinal)], raw, json.RootElement.Clone()));
         await (Next.TryDequeue(out var next) ? next : Always)(context);
