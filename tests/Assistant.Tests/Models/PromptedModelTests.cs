@@ -33,7 +33,7 @@ public sealed class PromptedModelTests : IAsyncLifetime
 
         var answer = await Ask(model);
 
-        Assert.Contains("Theo quy định, báo cáo tổng kết phải", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Theo đó, báo cáo tổng kết phải", answer.Text, StringComparison.Ordinal);
         Assert.Equal(Expected.Citations, answer.Citations);
         Assert.All(_endpoint.Requests, request => Assert.Contains("Huyện ủy phải gửi báo cáo", request.Prompt, StringComparison.Ordinal));
         Assert.Contains(_endpoint.Requests, request => request.Prompt.Contains("""{"n":1,"document":""", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public sealed class PromptedModelTests : IAsyncLifetime
 
         clock.Move(TimeSpan.FromSeconds(31));
         _endpoint.Always = Obliging;
-        Assert.Contains("Theo quy định", (await Ask(model)).Text, StringComparison.Ordinal);
+        Assert.Contains("Theo đó", (await Ask(model)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class PromptedModelTests : IAsyncLifetime
         Assert.Equal(Expected.Text, (await Ask(model, patience.Token)).Text);
 
         _endpoint.Always = Obliging;
-        Assert.Contains("Theo quy định", (await Ask(model)).Text, StringComparison.Ordinal);
+        Assert.Contains("Theo đó", (await Ask(model)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class PromptedModelTests : IAsyncLifetime
     private static async Task Obliging(HttpContext context)
     {
         var answer = Draft(context);
-        await ToyChatEndpoint.Says(answer is null ? """{"order":[]}""" : "Theo quy định, " + char.ToLowerInvariant(answer[0]) + answer[1..])(context);
+        await ToyChatEndpoint.Says(answer is null ? """{"order":[]}""" : "Theo đó, " + char.ToLowerInvariant(answer[0]) + answer[1..])(context);
     }
 
     private static Func<HttpContext, Task> Misbehaviour(string how, ToyChatEndpoint elsewhere) => how switch

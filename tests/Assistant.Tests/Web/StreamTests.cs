@@ -74,6 +74,52 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_answer_is_shown_as_it_is_written_and_kept_once()
+    {
+        var chat = await _site.NewChatAsync();
+        _site.Dialogue.Answer = message =>
+        {
+            message.Preview!("Câu <một> [1].");
+            message.Preview("Câu <một> [1]. Câu hai [2].");
+            return Task.FromResult(ScriptedDialogue.Say("Câu một [1]. Câu hai [2]. Câu ba [3]."));
+        };
+        using var socket = await _site.OpenSocketAsync(chat.StreamUrl);
+        await chat.SayAsync("câu hỏi");
+        // The greeting first; where the page sets the user's own line in between is a matter of its time stamp.
+        var seen = (await ReadActivities(socket, 5)).Where(activity => activity["from"]!["role"]!.GetValue<string>() == "bot").Skip(1).ToList();
+
+        Assert.Equal(["typing", "typing", "message"], seen.Select(activity => activity["type"]!.GetValue<string>()));
+        var stream = seen[0]["id"]!.GetValue<string>();
+        Assert.Equal([null, stream, stream], seen.Select(activity => activity["channelData"]!["streamId"]?.GetValue<string>()));
+        Assert.Equal(["streaming", "streaming", "final"], seen.Select(activity => activity["channelData"]!["streamType"]!.GetValue<string>()));
+        Assert.Equal([1, 2], seen.Take(2).Select(activity => activity["channelData"]!["streamSequence"]!.GetValue<int>()));
+        Assert.DoesNotContain("<", seen[1]["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(3, (await chat.WaitForAsync(3)).Count);
+    }
+
+    [Fact]
+    public async Task Who_leaves_waits_for_no_better_words()
+    {
+        var chat = await _site.NewChatAsync();
+        var left = new TaskCompletionSource();
+        _site.Dialogue.Answer = async message =>
+        {
+            message.Patience.Register(left.SetResult);
+            await left.Task;
+            return ScriptedDialogue.Say("xong");
+        };
+        using (var socket = await _site.OpenSocketAsync(chat.StreamUrl))
+        {
+            await Read(socket, 1);
+            await chat.SayAsync("câu khó");
+            await Read(socket, 2);
+        }
+
+        await left.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(3, (await chat.WaitForAsync(3)).Count);
+    }
+
+    [Fact]
     public async Task A_page_that_closes_its_stream_is_let_go()
     {
         var chat = await _site.NewChatAsync();
@@ -103,12 +149,15 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The texts of the next activities; a typing activity as "(typing)".</summary>
-    private static async Task<IReadOnlyList<string>> Read(WebSocket socket, int count)
+    private static async Task<IReadOnlyList<string>> Read(WebSocket socket, int count) =>
+        [.. (await ReadActivities(socket, count)).Select(activity => (string)activity["type"]! == "typing" ? "(typing)" : (string)activity["text"]!)];
+
+    private static async Task<IReadOnlyList<JsonNode>> ReadActivities(WebSocket socket, int count)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        var texts = new List<string>();
+        var all = new List<JsonNode>();
         var buffer = new byte[64 * 1024];
-        while (texts.Count < count)
+        while (all.Count < count)
         {
             var length = 0;
             ValueWebSocketReceiveResult part;
@@ -125,9 +174,9 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
             while (!part.EndOfMessage);
 
             var activities = (JsonArray)JsonNode.Parse(Encoding.UTF8.GetString(buffer, 0, length))!["activities"]!;
-            texts.AddRange(activities.Select(activity => (string)activity!["type"]! == "typing" ? "(typing)" : (string)activity["text"]!));
+            all.AddRange(activities.Select(activity => activity!));
         }
 
-        return texts;
+        return all;
     }
 }

@@ -32,6 +32,18 @@ internal sealed class ConversationRoom(string id, IConversationStore store)
         }
     }
 
+    /// <summary>A page is open that shows what comes.</summary>
+    public bool HasReader
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _streams.Count > 0;
+            }
+        }
+    }
+
     public IReadOnlyList<StoredActivity> After(long watermark) => store.ActivitiesAfter(id, watermark);
 
     public void Append(string userId, params IReadOnlyList<string> activities)

@@ -40,6 +40,15 @@ internal sealed class ConversationStream(ConversationRooms rooms, ActivitySet ac
             var stored = room.After(watermark);
             if (stored.Count > 0)
             {
+                // What was hinted at before these were kept comes before them: no preview after its reply.
+                while (news.TryRead(out var earlier))
+                {
+                    if (earlier.Length > 0)
+                    {
+                        await SendFrame(socket, ActivitySet.OfTransient(earlier, watermark), ends);
+                    }
+                }
+
                 await SendFrame(socket, activitySet.Of(stored, watermark, claims.User, siteRoot), ends);
                 watermark = stored[^1].Watermark;
             }

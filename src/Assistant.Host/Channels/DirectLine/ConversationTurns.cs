@@ -7,6 +7,7 @@ namespace Assistant.Host.Channels.DirectLine;
 internal sealed class ConversationTurns(
     IDialogue dialogue,
     ReplyActivities activities,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<ConversationTurns> logger)
 {
@@ -28,10 +29,14 @@ internal sealed class ConversationTurns(
         string activity;
         try
         {
+            // Who stops the program, or leaves, waits for no better words; the reply itself is made and kept all the same.
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+            var preview = new AnswerPreview(room, clock);
+            var heard = message with { Preview = preview.Show, Patience = patience.Token };
             // The dialogue may compute for a while before its first await.
-            var work = Task.Run(() => dialogue.HandleAsync(message, CancellationToken.None));
-            await ShowTypingUntil(work, room);
-            activity = activities.Of(await work, room.Id, activityId);
+            var work = Task.Run(() => dialogue.HandleAsync(heard, CancellationToken.None));
+            await ShowTypingUntil(work, room, preview, patience);
+            activity = activities.Of(await work, room.Id, activityId, preview.StreamId);
         }
         catch (Exception problem)
         {
@@ -51,12 +56,20 @@ internal sealed class ConversationTurns(
         }
     }
 
-    private async Task ShowTypingUntil(Task work, ConversationRoom room)
+    private async Task ShowTypingUntil(Task work, ConversationRoom room, AnswerPreview preview, CancellationTokenSource patience)
     {
-        var wait = TypingAfter;
+        var (wait, hadReader) = (TypingAfter, room.HasReader);
         while (await Task.WhenAny(work, Task.Delay(wait, clock)) != work)
         {
-            room.Hint(ActivityJson.Write(ActivityJson.FromBot("typing", room.Id, clock.GetUtcNow())));
+            if (hadReader && !room.HasReader)
+            {
+                await patience.CancelAsync();
+            }
+            else if (preview.StreamId is null)
+            {
+                room.Hint(ActivityJson.Write(ActivityJson.FromBot("typing", room.Id, clock.GetUtcNow())));
+            }
+
             wait = TypingAgain;
         }
     }

@@ -12,7 +12,8 @@ namespace Assistant.Host.Channels.DirectLine;
 internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
 {
     /// <param name="replyToId">The user's activity; null for a greeting. Web Chat holds a reply to an unknown id back for 5 s.</param>
-    public string Of(Reply reply, string conversationId, string? replyToId)
+    /// <param name="streamId">The previews that the reply takes the place of; null when there were none.</param>
+    public string Of(Reply reply, string conversationId, string? replyToId, string? streamId = null)
     {
         var activity = ActivityJson.FromBot("message", conversationId, clock.GetUtcNow(), reply.AnswerId);
         activity["text"] = Text(reply);
@@ -38,7 +39,9 @@ internal sealed class ReplyActivities(FileLinks files, TimeProvider clock)
             activity["attachments"] = attachments;
         }
 
-        activity["channelData"] = new JsonObject { ["state"] = State(reply.State) };
+        var data = streamId is null ? [] : AnswerPreview.Marks(streamId, "final", null);
+        data["state"] = State(reply.State);
+        activity["channelData"] = data;
         return ActivityJson.Write(activity);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Assistant.Answers.Checks;
-using Assistant.Answers.Reading;
 using Assistant.Text;
 
 namespace Assistant.Answers.Assisting;
@@ -11,10 +10,6 @@ namespace Assistant.Answers.Assisting;
 /// </summary>
 internal sealed partial record AnswerFrame(string Lead, string Body, string Tail)
 {
-    // Joins what the evidence says and says nothing itself.
-    private static readonly HashSet<string> Connecting =
-        ["cu", "the", "theo", "quy", "dinh", "nhu", "sau", "gom", "dong", "thoi", "ngoai", "ra", "ben", "canh", "trong", "truong", "hop", "doi", "voi", "viec", "noi", "dung", "van", "ban", "neu"];
-
     // What is longer is a list or a table: it is read item by item, and wording it anew gains nothing.
     private const int LongestBody = 3000;
 
@@ -26,8 +21,8 @@ internal sealed partial record AnswerFrame(string Lead, string Body, string Tail
     {
         var lines = answer.Split('\n');
         var last = Array.FindLastIndex(lines, HasMark);
-        var first = Array.FindLastIndex(lines, Math.Max(last, 0), line => line.Length > 0 && !HasMark(line)) + 1;
-        if (last < 0 || Array.Exists(lines, IsOfTable) || Array.Exists(lines[(last + 1)..], line => line.TrimStart().StartsWith('-')))
+        var first = Array.FindLastIndex(lines, Math.Max(last, 0), line => line.Length > 0 && (!HasMark(line) || Introduces(line))) + 1;
+        if (last < first || Array.Exists(lines, IsOfTable) || Array.Exists(lines[(last + 1)..], line => line.TrimStart().StartsWith('-')))
         {
             return null;
         }
@@ -58,14 +53,6 @@ internal sealed partial record AnswerFrame(string Lead, string Body, string Tail
             && Array.TrueForAll(Turning, turn => Count(wording, turn) == Count(Body, turn));
     }
 
-    /// <summary>Whether a sentence has no word of weight but those of the evidence.</summary>
-    public static bool AddsNoWord(string sentence, IEnumerable<string> evidence)
-    {
-        var known = evidence.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
-        return Reading.Words.Of(WithoutMarks(sentence)).All(word =>
-            word.IsNumber || word.IsDocument || StopWords.Holds(word.Folded, word.Key) || Connecting.Contains(word.Folded) || known.Contains(word.Folded));
-    }
-
     private static int Count(string text, string phrase)
     {
         var words = Words(text).ToList();
@@ -76,6 +63,9 @@ internal sealed partial record AnswerFrame(string Lead, string Body, string Tail
     private static IEnumerable<string> Words(string text) => Word().Matches(Diacritics.Fold(WithoutMarks(text))).Select(match => match.Value);
 
     private static bool IsOfTable(string line) => line.Contains('|', StringComparison.Ordinal) || line.StartsWith("  ", StringComparison.Ordinal);
+
+    // "Theo …:" names the source, with marks or without.
+    private static bool Introduces(string line) => WithoutMarks(line).TrimEnd().EndsWith(':');
 
     private static bool HasMark(string line) => Mark().IsMatch(line);
 

@@ -19,7 +19,7 @@ public sealed class AssistedAnswerer(Answerer answerer, IAnswerModel? model = nu
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
         var plain = answerer.Answer(question, corpus);
-        if (model is null)
+        if (model is null || Rewriting.IsAct(question, corpus))
         {
             return plain;
         }
@@ -27,7 +27,7 @@ public sealed class AssistedAnswerer(Answerer answerer, IAnswerModel? model = nu
         var time = new TimeLeft(clock ?? TimeProvider.System, model.Wait);
         try
         {
-            if (plain is Answer.NotFound or Answer.Clarify && Rewriting.IsUnsure(question))
+            if (plain is Answer.NotFound or Answer.Clarify && Rewriting.IsUnsure(question, corpus))
             {
                 return await ReadAnewAsync(model, question, corpus, time, patience) ?? plain;
             }

@@ -23,7 +23,6 @@ internal sealed class NewWording(AnswerFrame frame, Offer offer)
             // What stands under the name of one document is not another's.
             || !isOwn && !marks.TrueForAll(mark => mark > offer.Own && offer.Has(mark))
             || !SeenText.IsPlain(sentence.Text, marks.Select(mark => offer.Evidence[mark - 1]))
-            || !AnswerFrame.AddsNoWord(sentence.Text, marks.Select(mark => offer.Evidence[mark - 1]))
             || AnswerGate.ExamineSentence(sentence.Text, offer.Evidence).Count > 0)
         {
             return false;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
+using Assistant.Search;
 using Assistant.Text;
 
 namespace Assistant.Answers.Assisting;
@@ -11,11 +12,14 @@ internal static partial class Rewriting
     private const int LongestRewriting = 400;
 
     /// <summary>It leans on the one before it in a way that no rule understands.</summary>
-    public static bool IsUnsure(Question question) =>
+    public static bool IsUnsure(Question question, CorpusSnapshot corpus) =>
         question.PreviousQuestion is { Length: > 0 }
         && question.Text.Length <= LongestFollowUp
-        && FollowUp.Complete(question) == question.Text
+        && FollowUp.Read(question, corpus) is { Act: FollowUpAct.None, Leans: false }
         && Leaning().IsMatch(Diacritics.Fold(question.Text));
+
+    /// <summary>Asks for the words as they stand, or for what comes next: nothing is to be worded.</summary>
+    public static bool IsAct(Question question, CorpusSnapshot corpus) => FollowUp.Read(question, corpus).Act != FollowUpAct.None;
 
     /// <returns>Null when the proposal holds a word that the person did not use, or leaves out what was asked.</returns>
     public static string? Accepted(string proposal, Question question)

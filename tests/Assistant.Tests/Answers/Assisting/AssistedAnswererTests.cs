@@ -27,12 +27,12 @@ public sealed class AssistedAnswererTests
     [Fact]
     public async Task A_model_may_word_an_answer_that_was_found()
     {
-        var model = new ScriptedModel { Smooth = (_, answer, _) => "Theo quy định, " + char.ToLowerInvariant(answer.TrimStart('-', ' ')[0]) + answer.TrimStart('-', ' ')[1..] };
+        var model = new ScriptedModel { Smooth = (_, answer, _) => "Theo đó, " + char.ToLowerInvariant(answer.TrimStart('-', ' ')[0]) + answer.TrimStart('-', ' ')[1..] };
         var before = Ask(Due);
 
         var after = await Ask(Due, model);
 
-        Assert.Contains("Theo quy định, ", after.Text, StringComparison.Ordinal);
+        Assert.Contains("Theo đó, ", after.Text, StringComparison.Ordinal);
         Assert.Contains("trước ngày 12/9/2024", after.Text, StringComparison.Ordinal);
         Assert.Equal(before.Citations, after.Citations);
         Assert.Equal(before.Text.Split('\n')[0], after.Text.Split('\n')[0]);
@@ -100,25 +100,15 @@ public sealed class AssistedAnswererTests
         Assert.Empty(model.Asked);
     }
 
-    [Fact]
-    public async Task A_follow_up_that_no_rule_understands_is_read_with_the_persons_own_words_only()
-    {
-        const string FollowUp = "Trước ngày nào vậy, việc đó?";
-        var asked = new Question(FollowUp, PreviousQuestion: "Huyện ủy gửi báo cáo tổng kết?");
-        var plain = Plain.Answer(asked, InventedCorpus.Snapshot);
-        Assert.IsNotType<Answer.Found>(plain);
-
-        var read = await Answerer("Huyện ủy gửi báo cáo tổng kết việc trước ngày nào?").AnswerAsync(asked, InventedCorpus.Snapshot, null, default);
-        Assert.Contains("12/9/2024", Assert.IsType<Answer.Found>(read).Text, StringComparison.Ordinal);
-        Assert.Contains("Tôi hiểu câu hỏi là", read.Text, StringComparison.Ordinal);
-
-        foreach (var foreign in (string[])["Huyện ủy gửi báo cáo việc 12 trước ngày nào?", "Đảng ủy cấp xã gửi báo cáo việc trước ngày nào?", "Văn phòng Tỉnh ủy chuẩn bị việc trước ngày nào?", "Huyện ủy gửi báo cáo tổng kết?", "", "a\nb"])
-        {
-            Same(plain, await Answerer(foreign).AnswerAsync(asked, InventedCorpus.Snapshot, null, default));
-        }
-
-        AssistedAnswerer Answerer(string proposal) => new(Plain, new ScriptedModel { Rewrite = (_, _) => proposal });
-    }
+    [Theory]
+    [InlineData("Huyện ủy gửi báo cáo tổng kết việc trước ngày nào?", true)]
+    [InlineData("Huyện ủy gửi báo cáo việc 12 trước ngày nào?", false)]
+    [InlineData("Đảng ủy cấp xã gửi báo cáo việc trước ngày nào?", false)]
+    [InlineData("Văn phòng Tỉnh ủy chuẩn bị việc trước ngày nào?", false)]
+    [InlineData("", false)]
+    [InlineData("a\nb", false)]
+    public void A_follow_up_is_completed_with_the_persons_own_words_only(string proposal, bool accepted) =>
+        Assert.Equal(accepted, Rewriting.Accepted(proposal, new Question("Trước ngày nào vậy, việc đó?", PreviousQuestion: "Huyện ủy gửi báo cáo tổng kết?")) is not null);
 
     [Fact]
     public async Task Sentences_are_previewed_one_by_one_after_their_gate()
