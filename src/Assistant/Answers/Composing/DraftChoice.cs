@@ -54,6 +54,11 @@ internal static partial class DraftChoice
             yield return duties;
         }
 
+        if (ReckonedChoice.Of(inquiry) is { } reckoned)
+        {
+            yield return reckoned;
+        }
+
         foreach (var kind in inquiry.Reading.Kinds)
         {
             var draft = Compose(inquiry, kind);
@@ -88,8 +93,7 @@ internal static partial class DraftChoice
 
     private static Draft? Compose(Inquiry inquiry, QuestionKind kind) => kind switch
     {
-        QuestionKind.Arithmetic => TableComposer.Reckoned(inquiry) ?? TextSumComposer.Compose(inquiry),
-        QuestionKind.Comparison => ComparisonComposer.Compose(inquiry) ?? TableComposer.Reckoned(inquiry),
+        QuestionKind.Comparison => ComparisonComposer.Compose(inquiry),
         QuestionKind.WhichDocument => OfNamedSection(inquiry) ?? WhichDocumentComposer.Compose(inquiry) ?? (inquiry.Reading.Says("van ban nao") ? ClauseComposer.Compose(inquiry, wholeSentence: true) : null),
         QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
         QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
@@ -203,6 +207,12 @@ internal static partial class DraftChoice
         }
 
         var (table, clause) = (TableAnswer.Of(inquiry), ClauseComposer.Best(inquiry));
+        if (table is not null && clause?.Clause is { } counting && inquiry.Units.Any(unit => unit.AfterFigure.IsMatch(counting.Bag.Line)) && !inquiry.Units.Any(unit => table.Speaks(unit)))
+        {
+            // "mấy tổ chức đảng": the sentence counts them, the table something else.
+            return ClauseComposer.Show(inquiry, clause, wholeSentence: false);
+        }
+
         return table is not null && (clause is null || table.Best.Score + PreferTable >= clause.Trust || table.Best.Fit.Coverage >= clause.Fit.Coverage + SpeaksOfMore)
             ? TableComposer.Show(table)
             : clause is null ? null : ClauseComposer.Show(inquiry, clause, wholeSentence: false);

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
-using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
 
@@ -33,34 +32,23 @@ internal static partial class RowComposer
     }
 
     /// <summary>Whether more columns than the names of the rows hold words.</summary>
-    public static bool IsOfWords(TableView table) =>
+    private static bool IsOfWords(TableView table) =>
         table.Table.Header.Count > 0
         && Enumerable.Range(0, table.Columns.Count).Count(column => table.Rows.Count(row => row.Cell(column).Count(char.IsLetter) > 3) * 2 > table.Rows.Count) >= 2;
 
-    public static string Line(AnswerWriter writer, RowView row, IReadOnlyCollection<int> asked)
+    private static string Line(AnswerWriter writer, RowView row, IReadOnlyCollection<int> asked)
     {
         var cells = Enumerable.Range(0, row.Cells.Count)
-            .Where(column => row.Cell(column).Trim() is { Length: > 0 } cell && cell != row.Name.Trim() && !IsOrdinal(row, column))
-            .Select(column => $"{Lower(row.Table.Columns[column])}: {(asked.Contains(column) ? $"**{row.Cell(column).Trim()}**" : row.Cell(column).Trim())}");
-        return $"{row.Label} – {string.Join("; ", cells)} {writer.Cite(row)}";
+            .Where(column => row.Cell(column).Trim() is { Length: > 0 } cell && cell != row.Name.Trim() && !row.Table.IsOrdinal(column))
+            .Select(column => $"{TableColumns.Lower(row.Table.Columns[column])}: {(asked.Contains(column) ? $"**{row.Cell(column).Trim()}**" : row.Cell(column).Trim())}");
+        return $"{row.Label} – {string.Join("; ", cells)} {writer.Cite(row)}{TableWriter.CiteHead(writer, row.Table)}";
     }
-
-    public static string Source(AnswerWriter writer, TableView table)
-    {
-        var caption = AnswerWriter.Shown(table.Table.Caption);
-        var section = caption.Length > 0 ? caption : DocumentNames.Section(table.Block);
-        return Replies.AnswerFrom(DocumentNames.Short(table.Block.Document.Document), section) + " " + TableAnswer.CiteHead(writer, table);
-    }
-
-    /// <summary>The columns that say who has the work.</summary>
-    public static IEnumerable<int> Bodies(TableView table) =>
-        Enumerable.Range(0, table.Columns.Count).Where(column => Who().IsMatch(table.ColumnBags[column].Line));
 
     private static Draft Show(RowView row, IReadOnlyCollection<int> asked, double confidence)
     {
         var writer = new AnswerWriter();
         var line = Line(writer, row, asked);
-        writer.Line(Source(writer, row.Table)).Gap().Line(line);
+        writer.Line(TableWriter.Source(writer, row.Table)).Gap().Line(line);
         return new Draft(writer, confidence, []);
     }
 
@@ -76,7 +64,7 @@ internal static partial class RowComposer
     // The cells that hold what the kind of question asks for; none where the row has nothing of it.
     private static List<int> Asked(Inquiry inquiry, RowView row)
     {
-        var columns = Enumerable.Range(0, row.Cells.Count).Where(column => row.Cell(column).Trim().Length > 0 && row.Cell(column).Trim() != row.Name.Trim() && !IsOrdinal(row, column)).ToList();
+        var columns = Enumerable.Range(0, row.Cells.Count).Where(column => row.Cell(column).Trim().Length > 0 && row.Cell(column).Trim() != row.Name.Trim() && !row.Table.IsOrdinal(column)).ToList();
         var reading = inquiry.Reading;
         var needs = reading.Needs & ~(Need.Time | Need.Number);
         if (needs != Need.None && Needs.Lacking(needs, string.Join(" ; ", columns.Select(column => $"{row.Table.Columns[column]} {row.Cell(column)}"))) != Need.None)
@@ -102,10 +90,6 @@ internal static partial class RowComposer
 
         return reading.Is(QuestionKind.Responsible) || reading.Wants(Need.Time | Need.Number) ? [.. asked.Distinct()] : columns;
     }
-
-    private static bool IsOrdinal(RowView row, int column) => column == 0 && (row.Table.ColumnBags[0].HoldsWord("stt") || row.Table.ColumnBags[0].HoldsWord("tt"));
-
-    private static string Lower(string words) => words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     [GeneratedRegex(@" (?:chu tri|phu trach|tham muu|phoi hop|thuc hien|co quan|don vi|trach nhiem|phan cong|nguoi)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Who();

@@ -1,124 +1,101 @@
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
-using Assistant.Wording;
 
 namespace Assistant.Answers.Composing;
 
 /// <summary>The rows and columns of a table that a question is about.</summary>
+/// <param name="Best">The row meant, or the sum row where the question speaks of the table as a whole.</param>
 /// <param name="Rows">In table order; more than one where the question names several of one group.</param>
-/// <param name="Columns">The columns of the years that are asked for, or all that hold figures.</param>
-internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Rows, IReadOnlyList<int> Columns)
+/// <param name="Columns">The columns of the times and the matters that are asked for, or all that hold figures.</param>
+/// <param name="IsNamed">The question names the rows; false where the sum row stands for the whole.</param>
+internal sealed record TableAnswer(RowCandidate Best, IReadOnlyList<RowView> Rows, IReadOnlyList<int> Columns, bool IsNamed)
 {
-    private const Need NotInTables = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol | Need.Period;
+    // Stand in no cell: a figure of a table needs these in its unit.
+    private const Need Hard = Need.Money | Need.Names | Need.Place | Need.Clock | Need.Duration | Need.Contact | Need.Symbol | Need.Period | Need.Funding;
 
-    private const double NamedRow = 0.5;
-    private const double MostOfRow = 0.51;
+    private const int Looked = 12;
+
+    // What the caption says of a sum row is its own.
+    private const double OwnOfCaption = 0.25;
+
+    private static readonly string[] Joining = ["va", "voi", "hay", "hoac", "so voi", "giua"];
+
+    // So much of the question's weight may stand nowhere around the row: people have their own words. The sum row answers only what
+    // the table as a whole speaks of.
+    private const double MostMissing = 0.3;
+    private const double MostMissingOfWhole = 0.2;
 
     public TableView Table => Best.Row.Table;
 
-    /// <summary>Null when no table speaks of what is asked, or not of the years that are.</summary>
-    public static TableAnswer? Of(Inquiry inquiry)
+    /// <summary>Null when no table speaks of what is asked, or not of the times that are.</summary>
+    public static TableAnswer? Of(Inquiry inquiry, Reckoning asked = Reckoning.None) =>
+        inquiry.Rows.Take(Looked)
+            .Where(row => Guard.SpeaksOfPlaces(inquiry, row.Row.Table.Block))
+            .Select(row => OfRow(inquiry, row, asked))
+            .FirstOrDefault(answer => answer is not null);
+
+    /// <summary>Whether the row, its group, the caption or the columns name what is counted.</summary>
+    public bool Speaks(CountedUnit unit) => new[] { Best.Row.Bag, Best.Row.Parent?.Bag ?? Bag.Empty, Table.Own }.Any(bag => bag.Holds(unit.Words));
+
+    private static TableAnswer? OfRow(Inquiry inquiry, RowCandidate best, Reckoning asked)
     {
-        if (inquiry.Reading.Wants(NotInTables))
+        // All rows are asked about: none need be named.
+        var wholly = asked is Reckoning.Highest or Reckoning.Lowest or Reckoning.Agreement;
+        if (TableColumns.Of(inquiry.Reading, best.Row.Table) is not { Count: > 0 } columns)
         {
             return null;
         }
 
-        foreach (var best in inquiry.Rows.Take(12).Where(row => Guard.SpeaksOfPlaces(inquiry, row.Row.Table.Block)))
+        var beside = TableRows.Beside(best.Row);
+        var named = TableRows.Named(inquiry.Reading, beside);
+        if (!SpeaksOfIt(inquiry, best, named.Count > 0, asked) || (named.Count == 0 && TableRows.NamesAnother(inquiry.Reading, beside, best.Row.Table)))
         {
-            var table = best.Row.Table;
-            var years = inquiry.Reading.Years;
-            var valued = Enumerable.Range(0, table.Columns.Count).Where(column => table.Rows.Count(row => row.Figure(column) is not null) * 2 > table.Rows.Count && !IsOrdinal(table, column)).ToList();
-            var columns = years.Count == 0 ? valued : [.. valued.Where(column => years.Any(year => Speaks(table, column, year)))];
-            if (columns.Count == 0 || years.Any(year => !columns.Exists(column => Speaks(table, column, year))))
-            {
-                continue;
-            }
-
-            var meant = best with { Row = TotalInstead(inquiry, best.Row) };
-            return new TableAnswer(meant, RowsFor(inquiry, meant), columns);
+            return null;
         }
 
-        return null;
+        var answer = Choose(inquiry, best, beside, named, asked, wholly) is var (row, rows) && row is not null
+            ? new TableAnswer(best with { Row = row, Score = best.Score + (named.Count > 0 ? 0 : OwnOfCaption * (best.Fit.Coverage - best.Fit.Own)) }, rows, columns, named.Count > 0)
+            : null;
+        return answer is not null && answer.HasWhatIsNeeded(inquiry.Reading.Needs & (wholly ? Hard & ~Need.Names : Hard)) ? answer : null;
     }
 
-    // "số đảng viên mới kết nạp": the question speaks of the table as a whole, and of none of its members.
-    private static RowView TotalInstead(Inquiry inquiry, RowView row)
+    private static bool SpeaksOfIt(Inquiry inquiry, RowCandidate best, bool isNamed, Reckoning asked)
     {
-        bool IsSaid(RowView one) => Words.Of(one.Label).Where(word => word.Folded.Length > 1 && !word.IsNumber).All(word => inquiry.Reading.Says(word.Folded) || inquiry.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal))));
-        var total = row.Table.Rows.FirstOrDefault(other => Words.Line(Words.Of(WithoutNumber(other.Label))).StartsWith(" tong so ", StringComparison.Ordinal) && other.Cells.Any(cell => cell.Any(char.IsAsciiDigit)));
-        return total is null || total == row || Named(inquiry, row, MostOfRow) || row.Table.Rows.Any(IsSaid) ? row : total;
+        var missing = inquiry.FigureMatcher.ShareOf(best.Fit.Missing);
+        return isNamed ? missing <= MostMissing : missing <= MostMissingOfWhole && best.Fit.Missing.Count <= (asked == Reckoning.None ? 0 : 1);
     }
 
-    /// <summary>"Phụ lục 2 (KẾT NẠP …)".</summary>
-    public string Source => Replies.AnswerFrom(DocumentNames.Short(Table.Block.Document.Document), Section());
-
-    public static string NameOf(RowView row) => row.Parent is { } parent && parent.Label.Length > 0 && !row.Label.Contains(parent.Label, StringComparison.OrdinalIgnoreCase)
-        ? $"{WithoutNumber(parent.Label)}, {WithoutNumber(row.Label).ToLowerInvariant()}"
-        : WithoutNumber(row.Label);
-
-    /// <summary>The citation of the caption with the names of the columns.</summary>
-    public string CiteHead(AnswerWriter writer) => CiteHead(writer, Table);
-
-    public static string CiteHead(AnswerWriter writer, TableView table)
+    private static (RowView? Row, IReadOnlyList<RowView> Rows) Choose(Inquiry inquiry, RowCandidate best, IReadOnlyList<RowView> beside, IReadOnlyList<RowView> named, Reckoning asked, bool wholly)
     {
-        var span = new Text.TextSpan(table.Block.Block.Span.Start, table.Table.Rows.Count > 0 ? table.Table.Rows[0].Span.Start : table.Block.Block.Span.End);
-        var source = table.Block.Document.Document.Text;
-        var end = span.End;
-        while (end > span.Start && char.IsWhiteSpace(source[end - 1]))
+        if (named.Count > 0)
         {
-            end--;
+            var row = named.Contains(best.Row) ? best.Row : inquiry.Rows.Select(candidate => candidate.Row).FirstOrDefault(named.Contains) ?? named[0];
+            return (row, RowsFor(inquiry, row, beside, named, asked));
         }
 
-        return end <= span.Start ? string.Empty : writer.Cite(table.Block.Document.Document, new Text.TextSpan(span.Start, end), table.Block.Block.Path);
+        // "số đảng viên mới kết nạp": the question speaks of the table as a whole, and of none of its members.
+        var total = best.Row.IsTotal ? best.Row : TableRows.WholeOf(best.Row);
+        var chosen = total ?? (wholly || beside.Count == 1 ? best.Row : null);
+        return (chosen, chosen is null ? [] : [chosen]);
     }
 
-    private string Section()
+    private static IReadOnlyList<RowView> RowsFor(Inquiry inquiry, RowView best, IReadOnlyList<RowView> beside, IReadOnlyList<RowView> named, Reckoning asked)
     {
-        var caption = AnswerWriter.Shown(Table.Table.Caption);
-        return caption.Length > 0 ? caption : DocumentNames.Section(Table.Block);
-    }
+        if (named.Count > 1 && asked is Reckoning.Difference or Reckoning.Ratio or Reckoning.Sum && TableColumns.Asked(inquiry.Reading).Count < 2)
+        {
+            return named;
+        }
 
-    private static IReadOnlyList<RowView> RowsFor(Inquiry inquiry, RowCandidate best)
-    {
-        var group = best.Row.Parent ?? best.Row;
-        var siblings = group.Table.Rows.Where(row => row.Parent == group).ToList();
-        var named = siblings.Where(row => row != best.Row && Named(inquiry, row)).ToList();
         // "xuất sắc, tốt, hoàn thành bao nhiêu": several rows of one group are asked for at once.
-        var lists = inquiry.Reading.Text.Count(c => c is ',' or ';') + (inquiry.Reading.Says("va") ? 1 : 0);
-        if (named.Count >= 2 && lists >= 2)
+        var lists = inquiry.Reading.Text.Count(c => c is ',' or ';') + Joining.Count(inquiry.Reading.Says);
+        if (named.Count < 2 || lists == 0)
         {
-            return [group, .. siblings];
+            return [best];
         }
 
-        if (named.Count >= 1 && lists >= 1 && best.Row.Parent is not null && Named(inquiry, best.Row))
-        {
-            return [.. siblings.Where(row => row == best.Row || named.Contains(row))];
-        }
-
-        return [best.Row];
+        return lists > 1 && best.Parent is { HasFigures: true } group && named.Count > 2 ? [group, .. beside] : named;
     }
 
-    private static bool Named(Inquiry inquiry, RowView row, double share = NamedRow)
-    {
-        var words = Words.Of(row.Label).Where(word => word.Folded.Length > 1).ToList();
-        return words.Count > 0 && words.Count(word => inquiry.Reading.Terms.Any(term => term.Options.Any(option => option.Split(' ').Contains(word.Folded, StringComparer.Ordinal)))) >= share * words.Count;
-    }
-
-    private static bool Speaks(TableView table, int column, int year) =>
-        table.ColumnBags[column].Line.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-
-    // STT counts the rows.
-    private static bool IsOrdinal(TableView table, int column) => column == 0 && (table.ColumnBags[0].HoldsWord("stt") || table.ColumnBags[0].HoldsWord("tt"));
-
-    private static string WithoutNumber(string label)
-    {
-        var at = 0;
-        while (at < label.Length && (label[at] is 'I' or 'V' or 'X' || char.IsAsciiDigit(label[at])))
-        {
-            at++;
-        }
-
-        return at > 0 && at < label.Length && label[at] == '.' ? label[(at + 1)..].Trim() : label;
-    }
+    private bool HasWhatIsNeeded(Need needs) =>
+        needs == Need.None || Rows.All(row => Columns.All(column => Needs.Lacking(needs, $"{row.Cell(column)} {Table.UnitOf(row, column)}") == Need.None));
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
 
 namespace Assistant.Answers.Evidence;
 
 /// <summary>Measures the pieces of the documents in scope against the question.</summary>
-internal sealed class Finder(Inquiry inquiry)
+internal sealed partial class Finder(Inquiry inquiry)
 {
     private const int Kept = 40;
 
@@ -24,6 +25,12 @@ internal sealed class Finder(Inquiry inquiry)
     // A sentence that does not write the year that is asked for may speak of another.
     private const double OtherYear = 0.12;
     private const double NamedTopic = 0.75;
+    private const double Caption = 0.85;
+
+    // Of tables under one heading the one whose caption says nothing else is meant.
+    private const double AboutThis = 0.08;
+    private const double RestOfTable = 0.4;
+    private const double ByLabel = 0.2;
     private const double SameHead = 0.1;
     private const double SaidWord = 0.02;
 
@@ -59,21 +66,33 @@ internal sealed class Finder(Inquiry inquiry)
     public IReadOnlyList<RowCandidate> Rows()
     {
         var found = new List<RowCandidate>();
+        var matcher = inquiry.FigureMatcher;
         foreach (var table in inquiry.Reach.Tables.Where(table => Place.Holds(inquiry.Reading, table.Block, table.Caption)))
         {
+            var about = (AboutThis * (Precision(Words.Of(table.Table.Caption)) - 1)) + Named(table);
             foreach (var row in table.Rows.Where(row => row.Cells.Any(cell => cell.Any(char.IsAsciiDigit)) && row.Label.Length > 0))
             {
-                var fit = inquiry.Matcher.Measure(
+                var fit = matcher.Measure(
                     new Zone(row.Bag, 1),
                     new Zone(row.Parent?.Bag ?? Bag.Empty, 0.9),
-                    new Zone(table.Head, 0.8),
-                    new Zone(table.Block.Document.Topic, NamedTopic));
+                    new Zone(table.Own, Caption),
+                    new Zone(table.Head, Above),
+                    new Zone(table.Block.Document.Topic, NamedTopic),
+                    new Zone(table.Home, NamedTopic),
+                    new Zone(table.Labels, RestOfTable));
                 var precision = Precision(Words.Of(row.Label));
-                found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
+                found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + about + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
             }
         }
 
         return [.. found.OrderByDescending(row => row.Score).Take(Kept)];
+    }
+
+    // "trong Bảng 2"
+    private double Named(TableView table)
+    {
+        var named = TableLabel().Match(inquiry.Reading.Folded);
+        return !named.Success ? 0 : Words.Line(Words.Of(table.Table.Caption)).StartsWith(named.Value, StringComparison.Ordinal) ? ByLabel : -ByLabel;
     }
 
     // "không hoàn thành nhiệm vụ" and "hoàn thành nhiệm vụ" are two rows; the little word decides.
@@ -155,6 +174,9 @@ internal sealed class Finder(Inquiry inquiry)
 
     private static bool IsTopic(BlockView block) =>
         (block.IsHeading && block.Children.Count > 0) || (block.IsContent && block.LeadEnd > 0) || block.Block.Kind == BlockKind.Clause;
+
+    [GeneratedRegex(" (?:bang|bieu) (?:so )?[0-9]{1,2} ", RegexOptions.CultureInvariant)]
+    private static partial Regex TableLabel();
 
     private static List<Candidate> Best(List<Candidate> found) =>
         [.. found.OrderByDescending(candidate => candidate.Score).Take(Kept)];

@@ -20,7 +20,10 @@ internal sealed class Inquiry
         Question = question;
         var terms = reading.Terms.Where(term => !IsSource(term) && !scope.Asked.Positions.Contains(term.Position)).ToList();
         Terms = terms;
-        Matcher = new Matcher(terms, Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries)), evidence.Lexicon);
+        var synonyms = Synonyms.In(reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Matcher = new Matcher(terms, synonyms, evidence.Lexicon);
+        var reckoning = Reckonings.Words(reading);
+        FigureMatcher = new Matcher([.. terms.Where(term => !reckoning.Contains(term.Position) && !Reckonings.IsClaim(term.Folded))], synonyms, evidence.Lexicon);
         Units = Aptness.UnitsIn(reading.Folded);
         _reach = new Lazy<Reach>(() => new Reach(this));
         Echo = new Echo(reading, evidence.Lexicon);
@@ -42,6 +45,9 @@ internal sealed class Inquiry
     public IReadOnlyList<QuestionTerm> Terms { get; }
 
     public Matcher Matcher { get; }
+
+    /// <summary>For what holds figures: without the words that say what to reckon from them.</summary>
+    public Matcher FigureMatcher { get; }
 
     /// <summary>What the question counts, folded; empty when it counts nothing.</summary>
     public IReadOnlyList<CountedUnit> Units { get; }
