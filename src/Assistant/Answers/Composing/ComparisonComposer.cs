@@ -71,7 +71,7 @@ internal static class ComparisonComposer
     private static Draft? OfLevels(Inquiry inquiry)
     {
         var sides = inquiry.Clauses
-            .Where(candidate => (!inquiry.Reading.Is(QuestionKind.Deadline) || TimeWords.Limits(candidate.Text).Count > 0) && Place.LevelOf(candidate.Block) is { } level && inquiry.Reading.Levels.Contains(level) && Guard.Lets(inquiry, candidate.Block, candidate.Text))
+            .Where(candidate => (!inquiry.Reading.Is(QuestionKind.Deadline) || (candidate.Clause is { } clause && ClauseLimits.Of(clause).Count > 0)) && Place.LevelOf(candidate.Block) is { } level && inquiry.Reading.Levels.Contains(level) && Guard.Lets(inquiry, candidate.Block, candidate.Text))
             .GroupBy(candidate => candidate.Block.Document)
             .MaxBy(group => group.Max(candidate => candidate.Score))?
             .GroupBy(candidate => Place.LevelOf(candidate.Block))

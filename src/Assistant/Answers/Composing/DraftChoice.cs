@@ -102,6 +102,7 @@ internal static partial class DraftChoice
         // A bare yes to "còn hiệu lực không" is never the evidence's own word.
         QuestionKind.YesNo when inquiry.Reading.Kind == QuestionKind.Validity => null,
         QuestionKind.YesNo => YesNoComposer.Compose(inquiry),
+        QuestionKind.Quantity when inquiry.Reading.Wants(Need.Duration) && DeadlineComposer.Compose(inquiry) is { } length => OrRow(inquiry, length),
         QuestionKind.Quantity => OrRow(inquiry, Counted(inquiry)),
         QuestionKind.Deadline => OrRow(inquiry, DeadlineComposer.Compose(inquiry)),
         QuestionKind.Responsible when inquiry.Reading.Kind == QuestionKind.Responsible => OrRow(inquiry, ResponsibleComposer.Compose(inquiry)),

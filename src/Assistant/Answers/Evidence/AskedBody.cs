@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Answers.Reading;
 
 namespace Assistant.Answers.Evidence;
 
@@ -19,6 +20,15 @@ internal static partial class AskedBody
             || (!Subject().IsMatch(sentence) && (Names(block.Chain.Line, body, level) || Names(block.Document.Topic.Line, body, level)));
     }
 
+    /// <summary>"…; các sở khác báo cáo …": the clause begins with bodies of its own, and the asked one is not among them.</summary>
+    public static bool IsOthers(Inquiry inquiry, Clause clause) =>
+        Opening().Match(inquiry.Reading.Folded) is { Success: true } asked
+        && Others().IsMatch(clause.Bag.Line)
+        && !Names(clause.Bag.Line, asked.Groups["body"].Value, asked.Groups["level"].Value);
+
+    /// <summary>"Sở … phải báo cáo Tỉnh ủy khi nào": the act that is asked for is that of reporting.</summary>
+    public static bool Reports(QuestionReading reading) => Reporting().IsMatch(reading.Folded);
+
     private static bool Names(string line, string body, string level)
     {
         for (var at = line.IndexOf(" " + body + " ", StringComparison.Ordinal); at >= 0; at = line.IndexOf(" " + body + " ", at + 1, StringComparison.Ordinal))
@@ -37,6 +47,12 @@ internal static partial class AskedBody
 
     [GeneratedRegex(@"^\s*" + Bodies + @"(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\s*(?:[0-9]+ )?(?:giao )?(?:(?:cac|nhung|moi) (?:so|ban|nganh|phong|co quan|don vi|to chuc|dia phuong|huyen uy|thanh uy|dang uy|cap uy|chi bo|xa|phuong)|" + Bodies + @") ", RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^\s*" + Bodies + @" (?:(?!bao cao|gui|nop|trinh)\S+ ){0,4}?(?:phai |can |se )(?:bao cao|gui|nop|trinh) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporting();
 
     [GeneratedRegex(@"^\W*(?:(?:\d+|[a-z]) )?(?:giao )?" + Bodies + @"(?= )|^[^,]{0,60}?(?:\d{4} |nay |gian qua |do )" + Bodies + @"(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();

@@ -12,6 +12,8 @@ internal sealed class DocumentView
     private readonly Lazy<Bag> _topic;
     private readonly Lazy<IReadOnlyList<string>> _homes;
     private readonly Lazy<IReadOnlyList<DocumentMention>> _subjectMentions;
+    private readonly Lazy<ILookup<string, DocumentTask>> _tasks;
+    private readonly Lazy<Bag> _head;
 
     public DocumentView(Document document)
     {
@@ -30,6 +32,8 @@ internal sealed class DocumentView
         _topic = new(() => new Bag(Words.Of(string.Join(' ', document.Type, document.Subject, document.Title, document.Issuer))));
         _homes = new(() => Corpus.Homes.Of(document));
         _subjectMentions = new(() => DocumentMentions.In(document.Subject + " " + document.Title));
+        _tasks = new(() => document.Tasks.ToLookup(task => task.BlockId, StringComparer.Ordinal));
+        _head = new(() => new Bag(Words.Of(document.Place).Concat(Opening().SelectMany(block => block.Words))));
         Number = DocumentMentions.OfNumber(document.Number);
         TypeCode = DocumentMentions.CodeOf(document.Type);
     }
@@ -46,6 +50,9 @@ internal sealed class DocumentView
     /// <summary>The places whose own it is; empty for a note and for a document of the whole country.</summary>
     public IReadOnlyList<string> Homes => _homes.Value;
 
+    /// <summary>The words before the first section: issuer, place, title, opening.</summary>
+    public Bag Head => _head.Value;
+
     /// <summary>Its own number; null when it has none.</summary>
     public DocumentMention? Number { get; }
 
@@ -59,6 +66,12 @@ internal sealed class DocumentView
     public bool IsNote => Document.Kind == DocumentKind.GuidanceNote;
 
     public BlockView? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>What the block's own words charge somebody with, in order.</summary>
+    public IEnumerable<DocumentTask> TasksOf(BlockView block) => _tasks.Value[block.Block.Id];
+
+    private IEnumerable<BlockView> Opening() =>
+        Blocks.TakeWhile(block => block.Block.Kind is not (BlockKind.Part or BlockKind.Section or BlockKind.Subsection or BlockKind.Clause));
 
     /// <summary>The block that holds the place of the source; the innermost where blocks lie in each other.</summary>
     public BlockView? At(TextSpan span) =>

@@ -68,9 +68,14 @@ internal static class Place
         return heading.Block.Path == section || heading.Line == sought || Words.Line(Words.Of(heading.Block.Heading)) == sought;
     }
 
-    /// <summary>The level that the nearest "Đối với …" heading above speaks to; null when none does.</summary>
+    /// <summary>The level that the block itself or the nearest "Đối với …" heading above speaks to; null when none does.</summary>
     public static Level? LevelOf(BlockView block)
     {
+        if (!block.IsHeading && Addressee.Of(block) is { } addressee && addressee.Block == block && LevelIn(addressee.Name) is { } own)
+        {
+            return own;
+        }
+
         foreach (var view in block.Above().Prepend(block).Where(view => view.IsHeading))
         {
             var line = view.Line;
@@ -94,6 +99,16 @@ internal static class Place
         }
 
         return null;
+    }
+
+    // "Đối với cấp xã: …" and "Các chi bộ thôn gửi …" say it in the piece itself.
+    private static Level? LevelIn(string name)
+    {
+        var line = Words.Line(Words.Of(name));
+        return line.Contains(" huyen ", StringComparison.Ordinal) || line.Contains(" thi uy ", StringComparison.Ordinal) ? Level.District
+            : line.Contains(" cap tinh ", StringComparison.Ordinal) ? Level.Province
+            : line.Contains(" co so ", StringComparison.Ordinal) || line.Contains(" chi bo ", StringComparison.Ordinal) || line.Contains(" cap xa ", StringComparison.Ordinal) ? Level.Grassroots
+            : null;
     }
 
     private static double LevelBonus(QuestionReading reading, BlockView block)

@@ -54,7 +54,7 @@ internal static partial class TimeWords
     private static partial Regex Date();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:(?:truoc|sau|tu|den|vao|cham nhat|trong)\s)?(?:ngay\s)?\d{1,2}/\s?\d{1,2}/\s?\d{4}|(?<!\p{L})(?:truoc\s)?ngay\s\d{1,2}(?:,\s?\d{1,2})*\s(?:thang\s\d{1,2}(?:\snam\s\d{4})?|hang thang)|(?<!\p{L})(?:trong\s|truoc\s|den\s)?thang\s\d{1,2}(?:\snam\s\d{4}|/\d{4})|(?<!\p{L})(?:trong\s)?quy\s(?:iv|i{1,3}|[1-4])(?:(?:\snam\s|/)\d{4})?(?:\sva nhung nam tiep theo)?|(?<!\p{L})(?:trong\s|tu\s|den\s)nam\s\d{4}(?:\sva (?:nhung nam tiep theo|hang nam[^.;)]{0,20}|nam\s\d{4}))?|thuc hien thuong xuyen|thuc hien (?:khi|theo)\s[^.;)]{3,120}|(?<!\p{L})khi (?:co|trung uong co|ban to chuc trung uong co) (?:huong dan|quy dinh|chinh sach|yeu cau)[^.;)]{0,60}|dinh ky (?:hang )?(?:thang|quy|nam|6 thang)|(?:hang|hang) (?:thang|quy|nam)(?=[,.;)]|\scap uy)|(?:it nhat|toi thieu|toi da|cham nhat(?: la)?|khong qua|sau|qua|(?<!\p{L})trong(?: thoi han| vong)?) \d{1,3} (?:ngay|gio|phut|thang|tuan)(?: lam viec)?(?!\p{L})(?: ke tu (?:ngay|khi) [^.;,)]{3,60})?",
+        @"(?<!\p{L})(?:(?:truoc|sau|tu|den|vao|cham nhat|trong)\s)?(?:ngay\s)?\d{1,2}/\s?\d{1,2}/\s?\d{4}|(?<!\p{L})(?:truoc\s|vao\s|cham nhat\s)?(?:la\s)?ngay\s\d{1,2}(?:,\s?\d{1,2})*\s(?:thang\s\d{1,2}(?:\snam\s\d{4}|\shang nam)?|hang thang|cua thang (?:cuoi|dau) (?:moi )?quy|(?:cua )?thang (?:sau|dau quy|cuoi quy))|(?<!\p{L})(?:truoc|den|vao)\sngay\s\d{1,2}/\d{1,2}(?:\sva (?:ngay\s)?\d{1,2}/\d{1,2})?(?:\shang nam)?(?![/\d])|(?<!\p{L})(?:trong(?:\s(?:thoi (?:han|gian)|vong))?|khong qua|cham nhat|toi da|thoi han(?: la)?)\s(?:la\s|sau\s)?\d{1,3}\s(?:ngay(?:\slam viec)?|gio(?:\slam viec)?|phut|tuan)(?!\p{L})(?:,?\s(?:ke )?tu (?:ngay|khi|luc)\s[^.,;)]{3,60})?|(?<!\p{L})(?:trong\s|truoc\s|den\s)?thang\s\d{1,2}(?:\snam\s\d{4}|/\d{4})|(?<!\p{L})(?:trong\s)?quy\s(?:iv|i{1,3}|[1-4])(?:(?:\snam\s|/)\d{4})?(?:\sva nhung nam tiep theo)?|(?<!\p{L})(?:trong\s|tu\s|den\s)nam\s\d{4}(?:\sva (?:nhung nam tiep theo|hang nam[^.;)]{0,20}|nam\s\d{4}))?|thuc hien thuong xuyen|thuc hien (?:khi|theo)\s[^.;)]{3,120}|(?<!\p{L})khi (?:co|trung uong co|ban to chuc trung uong co) (?:huong dan|quy dinh|chinh sach|yeu cau)[^.;)]{0,60}|dinh ky (?:hang )?(?:thang|quy|nam|6 thang)|(?:hang|hang) (?:thang|quy|nam)(?=[,.;)]|\scap uy)|(?:it nhat|toi thieu|toi da|cham nhat(?: la)?|khong qua|sau|qua|(?<!\p{L})trong(?: thoi han| vong)?) \d{1,3} (?:ngay|gio|phut|thang|tuan)(?: lam viec)?(?!\p{L})(?: ke tu (?:ngay|khi) [^.;,)]{3,60})?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
@@ -67,7 +67,7 @@ internal static partial class TimeWords
     [GeneratedRegex(@"\d{1,2}\s?(?:gio|h)\s?(?:\d{2}|sang|chieu|ngay|,|\.|$)|luc\s\d{1,2}\s?(?:gio|h)", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"\d+\s?(?:ngay|gio|phut|tuan|thang|tieng|nam)(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s?(?:ngay|gio|phut|tuan|thang|tieng|nam)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Duration();
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?:moi|mot|1|\d{1,2}|hang|nua)\s(?:nam|quy|thang|tuan|ngay)|dinh ky)\s(?:[^.;]{0,40}\s)?(?:mot|\d{1,2})\slan(?!\p{L})|(?:mot|\d{1,2})\slan(?:/|\s(?:moi|mot|trong)\s)(?:mot )?(?:nam|quy|thang|tuan)|\d{1,2}\sky/nam|dinh ky (?:hang |moi )?(?:thang|quy|nam|tuan|6 thang)", RegexOptions.CultureInvariant)]
