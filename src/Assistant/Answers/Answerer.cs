@@ -131,7 +131,9 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
 
             if (draft.Confidence >= threshold && Support.Carries(inquiry, draft) && AnswerGate.Passes(draft.Writer, corpus))
             {
-                return new Answer.Found(draft.Writer.Text, draft.Writer.Citations, draft.Suggestions);
+                var whole = WhatHoldsNow.Beside(inquiry, draft);
+                var writer = AnswerGate.Passes(whole.Writer, corpus) ? whole.Writer : draft.Writer;
+                return new Answer.Found(writer.Text, writer.Citations, draft.Suggestions);
             }
         }
 

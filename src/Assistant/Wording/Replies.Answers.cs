@@ -51,6 +51,12 @@ public static partial class Replies
 
     public const string AnswerReplaced = "Văn bản này đã được thay thế.";
 
+    public const string AnswerBeforeChange = "Trước khi được sửa đổi, bổ sung, văn bản cũ ghi:";
+
+    public const string AnswerBeforeReplacement = "Văn bản đã được thay thế ghi:";
+
+    public const string AnswerAfterReplacement = "Văn bản mới ghi:";
+
     public const string AnswerFromCatalogue = "Đây là thông tin trong danh mục của chương trình, không trích từ văn bản đã nạp.";
 
     /// <summary>Before what a model chose beside the answer.</summary>

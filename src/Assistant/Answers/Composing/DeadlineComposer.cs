@@ -10,7 +10,7 @@ namespace Assistant.Answers.Composing;
 internal static partial class DeadlineComposer
 {
     // Limits that fit nearly as well as the best one answer the same question for another body.
-    private const double Near = 0.1;
+    private const double NearWords = 0.2;
     private const int MostLimits = 6;
     private const double Carries = 0.55;
 
@@ -31,12 +31,19 @@ internal static partial class DeadlineComposer
     // "…; hoàn thành trước ngày 25/6/2021": so short a clause only closes its sentence.
     private const int BareLimit = 10;
 
-    public static Draft? Compose(Inquiry inquiry)
+    /// <summary>Where something is to be sent, by whom and until when; not to whom the document itself goes.</summary>
+    public static Draft? Sent(Inquiry inquiry) => AsksWhereToSend(inquiry.Reading) ? Compose(inquiry, inquiry.Reading.Is(QuestionKind.Deadline) ? States : Sends) : null;
+
+    public static bool AsksWhereToSend(QuestionReading reading) => SendsSomething().IsMatch(reading.Folded);
+
+    public static Draft? Compose(Inquiry inquiry) => Compose(inquiry, States);
+
+    private static Draft? Compose(Inquiry inquiry, Func<Inquiry, Clause, bool> states)
     {
         var fitting = inquiry.Clauses
             .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
                 && Guard.Lets(inquiry, candidate.Block, candidate.Text)
-                && States(inquiry, candidate.Clause)
+                && states(inquiry, candidate.Clause)
                 && Acts(inquiry, candidate)
                 && Speaks(inquiry, candidate)
                 && HandsIn(inquiry, candidate))
@@ -47,6 +54,12 @@ internal static partial class DeadlineComposer
         if (fitting.Exists(limit => Aptness.IsSentWhereAsked(inquiry, limit.Clause!)))
         {
             fitting = fitting.FindAll(limit => Aptness.IsSentWhereAsked(inquiry, limit.Clause!));
+        }
+
+        if (Day().IsMatch(inquiry.Reading.Folded) && fitting.Exists(HasDay))
+        {
+            // "trước ngày nào": that it is done every year is no day.
+            fitting = fitting.FindAll(HasDay);
         }
 
         if (IsHandedIn(inquiry) && fitting.Exists(limit => IsOfAsker(inquiry, limit)))
@@ -74,12 +87,17 @@ internal static partial class DeadlineComposer
         }
 
         var trust = IsHandedIn(inquiry) && IsOfAsker(inquiry, best) ? DraftChoice.Threshold : OfHeading * Spoken(inquiry, best);
-        return new Draft(writer, Math.Max(best.Trust, trust), []);
+        // One row of a table is no match for what stands side by side for each level.
+        return new Draft(writer, Math.Max(best.Trust, others.Count > 1 && best.Trust >= DraftChoice.Threshold ? Spoken(inquiry, best) : trust), []);
     }
 
     // A length of time is no date: who asks how long does not ask until when.
     private static bool States(Inquiry inquiry, Clause clause) =>
         inquiry.Reading.Wants(Need.Duration) ? TimeWords.HasDuration(clause.Text) : ClauseLimits.Of(clause).Count > 0;
+
+    private static bool HasDay(Candidate candidate) => ClauseLimits.Of(candidate.Clause!).Any(limit => limit.In(candidate.Text).Any(char.IsAsciiDigit));
+
+    private static bool Sends(Inquiry inquiry, Clause clause) => Receiving().IsMatch(clause.Bag.Line);
 
     // "của chi bộ thôn": the body that the question names among those that stand side by side.
     private static List<Candidate> OfNamedAddressee(Inquiry inquiry, List<Candidate> fitting)
@@ -113,7 +131,7 @@ internal static partial class DeadlineComposer
         var words = Spoken(inquiry, best);
         return
         [
-            .. fitting.Where(other => other == best || (Addressee.Apart(other.Block, best.Block) is not null && words - Spoken(inquiry, other) < Near))
+            .. fitting.Where(other => other == best || (Addressee.Apart(other.Block, best.Block) is not null && words - Spoken(inquiry, other) < NearWords))
                 .GroupBy(other => other.Block)
                 .Select(group => group.First())
                 .Take(MostLimits),
@@ -218,7 +236,8 @@ internal static partial class DeadlineComposer
         var mark = writer.Cite(limit.Block, start, end);
         var text = limit.Block.Block.Text[start..end];
         var named = text.IndexOf(whose + ":", StringComparison.Ordinal);
-        return $"- {Capital(whose)}: **{Limit(limit)}** – {AnswerWriter.Shown(named < 0 ? text : text[(named + whose.Length + 1)..])} {mark}";
+        var bold = Limit(limit) is { Length: > 0 } words ? $"**{words}** – " : string.Empty;
+        return $"- {Capital(whose)}: {bold}{AnswerWriter.Shown(named < 0 ? text : text[(named + whose.Length + 1)..])} {mark}";
     }
 
     private static string Whose(Candidate limit, List<Candidate> all) =>
@@ -232,6 +251,15 @@ internal static partial class DeadlineComposer
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     // "…; sinh hoạt theo tổ đảng (thực hiện khi có hướng dẫn)": a bracket at the end speaks of the whole sentence.
+    [GeneratedRegex(@" (?:bao cao|ho so|ket qua|ban mem|ban cung|danh sach|bien ban|de xuat|phieu|y kien|ban in)(?: \S+){0,20}? (?:gui|nop|trinh) ", RegexOptions.CultureInvariant)]
+    private static partial Regex SendsSomething();
+
+    [GeneratedRegex(@" (?:gui|nop|trinh) (?:\S+ ){0,8}?(?:ve|cho|den|toi|len|vao|ban|van phong|uy ban|so|tinh uy|huyen uy|thanh uy|dang uy|hop thu|thu dien tu) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Receiving();
+
+    [GeneratedRegex(@" (?:ngay|hom) (?:nao|may|bao nhieu) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
     // Who receives is not who is asked about.
     [GeneratedRegex(@" (?:cho|ve|len|den|toi|qua) (?:\S+ ){1,4}?(?=truoc |la |vao |khi |cham |han |trong |ngay |luc |$)", RegexOptions.CultureInvariant)]
     private static partial Regex Receiver();

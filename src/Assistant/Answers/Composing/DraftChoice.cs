@@ -37,6 +37,12 @@ internal static partial class DraftChoice
             yield break;
         }
 
+        if (WhichDocumentComposer.AsksWhoChanged(inquiry.Reading) && (StandingComposer.Changers(inquiry) ?? Replacement.Of(inquiry)) is { } changers)
+        {
+            // Which document did something to this one: its own identity would be no answer.
+            yield return changers;
+        }
+
         if (DefinitionComposer.Compose(inquiry) is { } definition)
         {
             yield return definition;
@@ -48,9 +54,9 @@ internal static partial class DraftChoice
             yield return steps;
         }
 
-        if (inquiry.Reading.Is(QuestionKind.Tasks) && inquiry.Reading.Kind == QuestionKind.Deadline && DutiesComposer.Compose(inquiry) is { } duties)
+        if (inquiry.Reading.Is(QuestionKind.Deadline) && DutiesComposer.Compose(inquiry) is { } duties)
         {
-            // "được giao nhiệm vụ gì và thực hiện khi nào": the duties carry their limits.
+            // "được giao nhiệm vụ gì và thực hiện khi nào": each duty is shown with its limit.
             yield return duties;
         }
 
@@ -97,7 +103,7 @@ internal static partial class DraftChoice
         QuestionKind.WhichDocument => OfNamedSection(inquiry) ?? WhichDocumentComposer.Compose(inquiry) ?? (inquiry.Reading.Says("van ban nao") ? ClauseComposer.Compose(inquiry, wholeSentence: true) : null),
         QuestionKind.Mentioned => MentionComposer.Compose(inquiry),
         QuestionKind.Signer => DocumentFactsComposer.Signer(inquiry),
-        QuestionKind.Recipients => DocumentFactsComposer.Recipients(inquiry),
+        QuestionKind.Recipients => DeadlineComposer.Sent(inquiry) ?? DocumentFactsComposer.Recipients(inquiry),
         QuestionKind.Validity => DocumentFactsComposer.Validity(inquiry) ?? Listed(inquiry, PreferAskedTopic),
         // A bare yes to "còn hiệu lực không" is never the evidence's own word.
         QuestionKind.YesNo when inquiry.Reading.Kind == QuestionKind.Validity => null,

@@ -23,7 +23,7 @@ internal static partial class DutiesComposer
             .Where(document => !document.IsNote)
             .SelectMany(document => document.Blocks)
             .Where(block => block is { IsHeading: true, Children.Count: > 0 } && IsOf(block, body) && !Place.IsInOutline(block) && inquiry.Matcher.Measure(
-                new Zone(block.Chain, 1), new Zone(block.Bag, 1), new Zone(block.Document.Topic, 1), new Zone(HeadOf(block.Document), 1)).Coverage >= SpeaksOfAll)
+                new Zone(block.Chain, 1), new Zone(block.Bag, 1), new Zone(block.Document.Topic, 1), new Zone(block.Document.Head, 1)).Coverage >= SpeaksOfAll)
             .ToList();
         // In several documents it has several duties: then the words decide, as elsewhere.
         return headings is [var only] ? TopicComposer.Show(new Candidate(only, null, new Fit(1, 1, 1, []), Draft.Certain)) : Sentence(inquiry, body);
@@ -37,7 +37,7 @@ internal static partial class DutiesComposer
         var found = inquiry.Clauses
             .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent
                 && (Subject(candidate.Clause.Bag.Line, body) || Subject(candidate.Block.Sentence(candidate.Clause.Sentence).Line, body))
-                && inquiry.Matcher.Measure(new Zone(candidate.Block.Sentence(candidate.Clause.Sentence), 1), new Zone(candidate.Block.Chain, 1), new Zone(candidate.Block.Document.Topic, 1), new Zone(HeadOf(candidate.Block.Document), 1)).Coverage >= SpeaksOfAll)
+                && inquiry.Matcher.Measure(new Zone(candidate.Block.Sentence(candidate.Clause.Sentence), 1), new Zone(candidate.Block.Chain, 1), new Zone(candidate.Block.Document.Topic, 1), new Zone(candidate.Block.Document.Head, 1)).Coverage >= SpeaksOfAll)
             .GroupBy(candidate => candidate.Block)
             .ToList();
         return found is [var one] ? ClauseComposer.Show(inquiry, new Candidate(one.Key, one.First().Clause, new Fit(1, 1, 1, []), Draft.Certain), wholeSentence: true) : null;
@@ -57,14 +57,10 @@ internal static partial class DutiesComposer
         }
 
         var rest = body[name.Length..];
-        return rest.Length == 0 || (Where().IsMatch(rest) && (HeadOf(heading.Document).Holds(rest.Trim()) || heading.Document.Topic.Holds(rest.Trim())));
+        return rest.Length == 0 || (Where().IsMatch(rest) && (heading.Document.Head.Holds(rest.Trim()) || heading.Document.Topic.Holds(rest.Trim())));
     }
 
-    // What stands before the first section: issuer, title, opening.
-    private static Bag HeadOf(DocumentView document) =>
-        new(document.Blocks.TakeWhile(block => block.Block.Kind is not (BlockKind.Part or BlockKind.Section or BlockKind.Subsection or BlockKind.Clause)).SelectMany(block => block.Words));
-
-    [GeneratedRegex(@"^\s*(?<body>(?:ban|uy ban|van phong|so|hoi|mat tran|doan|lien doan|cong an|trung tam|dang uy|chi bo|cac chi bo|phong|tram|truong) (?:\S+ ){0,12}?\S+) (?:co (?:nhung |cac )?(?:nhiem vu|trach nhiem)|phai lam|duoc giao|can lam|lam nhung) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<body>(?:ban|uy ban|van phong|so|hoi|mat tran|doan|lien doan|cong an|trung tam|dang uy|chi bo|cac chi bo|phong|tram|truong) (?:\S+ ){0,12}?\S+) (?:co (?:nhung |cac )?(?:nhiem vu|trach nhiem)|phai lam|duoc giao|can lam|lam nhung|(?:se )?lam (?:gi|j|viec gi|nhiem vu gi)) ", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^ (?:xa|phuong|huyen|tinh|thanh pho|dac khu) \S+", RegexOptions.CultureInvariant)]

@@ -31,6 +31,23 @@ internal static class StandingComposer
         return null;
     }
 
+    /// <summary>What changed or replaced the named document, each with its identity and the place that says so.</summary>
+    /// <returns>Null when nothing is known.</returns>
+    public static Draft? Changers(Inquiry inquiry)
+    {
+        if (Of(inquiry) is not { Refusal: null } draft)
+        {
+            return null;
+        }
+
+        foreach (var document in draft.Writer.Citations.Select(citation => inquiry.Base.Find(citation.Document.Id)).OfType<DocumentView>().Where(document => !document.IsNote && document.Number is not null && !inquiry.Reading.Mentions.Any(document.IsNamedBy)).Distinct().ToList())
+        {
+            draft.Writer.Gap().Line(WhichDocumentComposer.Identity(draft.Writer, document));
+        }
+
+        return draft;
+    }
+
     /// <summary>Whether the question names the day of a document whose number another one bears too: then only that one may be spoken of.</summary>
     public static bool IsToldApart(Inquiry inquiry) =>
         inquiry.Reading.Mentions.Any(mention => Identities(inquiry, mention) is [_, _, ..] all && OfAskedDay(inquiry, all).Count < all.Count);
@@ -106,7 +123,8 @@ internal static class StandingComposer
         }
     }
 
-    private static string Cite(Inquiry inquiry, AnswerWriter writer, Change change) =>
+    /// <summary>The mark of the place where a text says so; empty for what only the catalogue knows.</summary>
+    public static string Cite(Inquiry inquiry, AnswerWriter writer, Change change) =>
         Place(inquiry, change) is { } block ? writer.Cite(block) : string.Empty;
 
     private static BlockView? Place(Inquiry inquiry, Change change) =>

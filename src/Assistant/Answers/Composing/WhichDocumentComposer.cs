@@ -37,6 +37,9 @@ internal static partial class WhichDocumentComposer
         return OfDescribed(inquiry, asked);
     }
 
+    /// <summary>"văn bản nào điều chỉnh Chỉ thị 38", "Quyết định 902 bị văn bản nào thay thế".</summary>
+    public static bool AsksWhoChanged(QuestionReading reading) => reading.Mentions.Count > 0 && WhoChanged().IsMatch(reading.Folded);
+
     // "Căn cứ Luật …; Căn cứ Nghị định …; Theo đề nghị …": the grounds stand before the first article.
     private static Draft? Grounds(DocumentView document)
     {
@@ -134,13 +137,14 @@ internal static partial class WhichDocumentComposer
     private static Draft? OfDescribed(Inquiry inquiry, string asked)
     {
         var best = DescribedIn(inquiry, asked).FirstOrDefault();
+        var isAskedFor = AsksForOne().IsMatch(inquiry.Reading.Folded);
         var own = inquiry.Scope.IsNamed ? null : inquiry.Scope.Documents
             .Where(document => !document.IsNote && (asked.Length == 0 || document.TypeCode == asked))
-            .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(new Zone(document.Topic, 1))))
+            .Select(document => (Document: document, Fit: inquiry.Matcher.Measure(isAskedFor ? [new Zone(document.Topic, 1), new Zone(document.Head, 1)] : [new Zone(document.Topic, 1)])))
             .OrderByDescending(pair => pair.Fit.Score)
             .Cast<(DocumentView Document, Fit Fit)?>()
             .FirstOrDefault();
-        if (own is { } it && it.Fit.Coverage >= Described && (best.Reference is null || it.Fit.Score >= best.Fit.Score) && AsksOfItself(inquiry))
+        if (own is { } it && it.Fit.Coverage >= Described && (isAskedFor || best.Reference is null || it.Fit.Score >= best.Fit.Score) && (isAskedFor || AsksOfItself(inquiry)))
         {
             return OfItself(inquiry, it.Document);
         }
@@ -178,8 +182,15 @@ internal static partial class WhichDocumentComposer
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
-    [GeneratedRegex(@" (nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|huong dan|thong bao|ke hoach|chuong trinh|de an|bao cao) (?:nao|so may|so bao nhieu|mang so|so hieu|gi |may )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:van ban|vb|nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|huong dan|thong bao|ke hoach|nghi dinh|thong tu|cai) (?:nao|gi) (?:da |se |moi |vua )?(?:dieu chinh|thay the|thay|sua doi|sua|bo sung|bai bo|huy bo) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoChanged();
+
+    [GeneratedRegex(@" (nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|huong dan|thong bao|ke hoach|chuong trinh|de an|bao cao|cong van|nghi dinh|thong tu|to trinh|quy che) (?:nao|so may|so bao nhieu|mang so|so hieu|gi |may )", RegexOptions.CultureInvariant)]
     private static partial Regex TypeAsked();
+
+    // "Hướng dẫn nào quy định …", "công văn nào đôn đốc …": the document is asked for, not one that it names.
+    [GeneratedRegex(@"^ (?:cho (?:toi )?(?:hoi|biet) )?(?:van ban|vb|nghi quyet|quyet dinh|quy dinh|chi thi|ket luan|huong dan|thong bao|ke hoach|chuong trinh|de an|bao cao|cong van|nghi dinh|thong tu|to trinh|quy che) (?:nao|so may|so bao nhieu) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForOne();
 
     [GeneratedRegex(@" so (?:va )?(?:hieu|ky hieu)| ky hieu | so may | so bao nhieu | so van ban | so nao ", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

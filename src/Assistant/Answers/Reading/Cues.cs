@@ -39,9 +39,9 @@ internal static partial class Cues
 
         // Place and persons.
         Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
-        Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi", Need.Place),
+        Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi(?! (?:thu|email|mail|hop thu|trang|web))", Need.Place),
         Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ten (?:cua )?(?:cac |nhung |tung )?(?:dong chi|can bo|dang vien|bi thu|nguoi|ca nhan)|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
-        Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo", Need.Contact),
+        Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo|(?:dia chi )?thu dien tu", Need.Contact),
 
         // Documents as such.
         Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu(?! viet tat| ten loai)|so va ky hieu|so may|so bao nhieu|so van ban(?= (?:la )?(?:bao nhieu|may|gi|nao) | $))(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
@@ -58,6 +58,7 @@ internal static partial class Cues
         Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay(?: the)? (?:cho |boi |bang )?(?:van ban|huong dan|quy dinh|nghi quyet|chi thi) nao|thay the cho nao"),
         Ask(Mentioned, 74, "(?:duoc |co )?(?:nhac|noi|de cap|neu|dan|vien dan|xuat hien|trich dan|ghi)(?: (?:den|toi|ten))? (?:o|trong|tai) (?:nhung |cac )?(?:muc|phan|dau|van ban|cho|doan|trang|vb|tai lieu|phu luc|chuong|dieu)(?: nao| dau)?"),
         Ask(Mentioned, 74, "(?:co |nam |o |thuoc )(?:trong |o |tai )?(?:nhung |cac )?(?:van ban|vb|tai lieu|muc|phan|chuong|doan|trang) nao"),
+        Ask(Mentioned, 74, "(?:cho|doan|muc|phan|van ban|vb|tai lieu|noi) nao (?:co |da )?(?:noi|nhac|de cap|neu|dan|vien dan|trich dan)(?: den| toi| ve)?(?=.* [0-9])"),
         Ask(Mentioned, 54, "(?:duoc |co )?(?:nhac|de cap|vien dan|trich dan)(?: den| toi)?", spent: true),
         Ask(Mentioned, 60, "(?:o|tai|thuoc) (?:muc|phan|chuong|dieu|khoan|trang|phu luc) (?:nao|may)|nam o dau|quy dinh o dau|ghi o dau|neu o dau|(?<!nhung )(?<!cac )(?<!may )(?:muc nao|phan nao)"),
 

@@ -21,9 +21,24 @@ internal static partial class RelationReader
         }
 
         return [.. found
+            .Select(relation => WithSymbol(cited, relation))
             .Where(relation => relation.Number != ownNumber)
             .DistinctBy(relation => (relation.Kind, relation.Number, relation.Date))
             .OrderBy(relation => relation.Span.Start)];
+    }
+
+    // "Chỉ thị 61", where the text gives the symbol elsewhere: "Chỉ thị số 61-CT/TU, ngày …".
+    private static DocumentRelation WithSymbol(CitedText cited, DocumentRelation relation)
+    {
+        if (relation.Number.Length == 0 || !relation.Number.All(char.IsAsciiDigit))
+        {
+            return relation;
+        }
+
+        var whole = cited.Mentions.Where(mention => !mention.Short && mention.Type == relation.Type && mention.Number.StartsWith(relation.Number + "-", StringComparison.Ordinal)).ToList();
+        return whole.DistinctBy(mention => mention.Number).Take(2).ToList() is [var only]
+            ? relation with { Number = only.Number, Date = relation.Date ?? whole.Find(mention => mention.Date is not null)?.Date, Issuer = relation.Issuer.Length > 0 ? relation.Issuer : only.Issuer }
+            : relation;
     }
 
     /// <summary>"Sửa đổi, bổ sung một số điều của Nghị định số …" as the subject of a document.</summary>
@@ -60,7 +75,7 @@ internal static partial class RelationReader
             {
                 found.AddRange(OfVerb(active));
             }
-            else if (Acts(cited, block, type) && Opening().Match(sentence) is { Success: true } opening && (start == 0 || !sentence[..opening.Index].Any(char.IsLetter)))
+            else if ((Acts(cited, block, type) || RewritesPoint().IsMatch(sentence)) && Opening().Match(sentence) is { Success: true } opening && (start == 0 || !sentence[..opening.Index].Any(char.IsLetter)))
             {
                 found.AddRange(OfVerb(opening));
             }
@@ -225,6 +240,10 @@ internal static partial class RelationReader
 
     [GeneratedRegex(@"^(?:[^\p{L}]*(?:Điều\s\d+\.?\s*)?)(?:\d+[.)]\s*|[a-zđ]\)\s*|-\s*)?(?:Nay\s)?(?:(?<repeals>[Bb]ãi bỏ|[Hh]ủy bỏ|[Hh]uỷ bỏ)(?:\stoàn bộ)?|(?<amends>Sửa đổi, bổ sung|Sửa đổi|Bổ sung|Điều chỉnh)|(?<replaces>Thay thế))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
+
+    // "a) Thay thế điểm a khoản 1 Chỉ thị 38: đến hết …" in a conclusion: the new words stand there, so it is done and not asked for.
+    [GeneratedRegex(@"^(?:[^\p{L}]*)(?:\d+[.)]\s*|[a-zđ]\)\s*|-\s*)?(?:Thay thế|Sửa đổi, bổ sung|Sửa đổi|Điều chỉnh|Bổ sung)\s(?:nội dung\s)?(?:tại\s)?(?:điểm|khoản|mục|tiết|Điều|phần)\s[^:;]{1,160}(?::|như sau)\s?\S", RegexOptions.CultureInvariant)]
+    private static partial Regex RewritesPoint();
 
     [GeneratedRegex(
         @"\b(?:(?<repeals>bị bãi bỏ|được bãi bỏ)|(?<ceases>(?:hết|chấm dứt) hiệu lực)(?: thi hành)?(?<self>\s(?:kể )?từ ngày\s(?=" + Self + @"))?|được thay thế (?:bởi|bằng)\s(?<self>(?=" + Self + @")))",
