@@ -43,6 +43,9 @@ internal sealed class Lexicon(SearchIndex index)
         return Math.Log(1 + ((_passages + 1) / (with == 0 ? 1 + Math.Max(5, Uncommon * _passages) : 1 + Math.Max(with, Rarest * _passages))));
     }
 
+    /// <summary>Whether the word stands in fewer than a tenth of the passages: then it tells one from another.</summary>
+    public bool Tells(string folded) => BlocksWith(folded) * 10 < _passages;
+
     public bool Knows(string folded) => _forms.Find(folded) >= 0;
 
     public int BlocksWith(string folded) => _forms.Find(folded) is >= 0 and var form ? _forms.TextsWith(form) : 0;
