@@ -15,6 +15,9 @@ internal static class Support
     // One word that stands nowhere is one way of saying it among others.
     private const int MostMissing = 1;
 
+    // Where a fourth of the words stands nowhere, rare words that do stand there do not outweigh them.
+    private const int LeastPart = 4;
+
     public static bool Carries(Inquiry inquiry, Draft draft)
     {
         // Who names "Điều 10" has said where the answer stands, in whatever words.
@@ -35,6 +38,7 @@ internal static class Support
         }
 
         var fit = inquiry.Matcher.Measure(new Zone(new Bag(words), 1));
-        return fit.Coverage >= Enough || fit.Missing.Count(inquiry.Base.Lexicon.Tells) <= MostMissing;
+        var silent = fit.Missing.Count(inquiry.Base.Lexicon.Tells);
+        return silent <= MostMissing || fit.Coverage >= Enough && silent * LeastPart < inquiry.Terms.Count(term => !term.Light);
     }
 }
