@@ -11,6 +11,9 @@ public abstract record Answer(string Text, IReadOnlyList<Citation> Citations, IR
     {
         /// <summary>What a long answer was cut before, for "xem thêm": an answer by itself, its citations numbered from 1. Null when all was said.</summary>
         public Found? More { get; init; }
+
+        /// <summary>The question that was answered, where the one asked had to be read anew; null where it was answered as it stands.</summary>
+        public string? ReadAs { get; init; }
     }
 
     /// <summary>The corpus does not say. The nearest sections may be named as suggestions, never as evidence.</summary>

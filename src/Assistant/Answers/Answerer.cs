@@ -23,6 +23,11 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(corpus);
+        return Whole(question, corpus) is var answer && answer is Answer.Found found && question.WantsParts ? LongAnswer.Cut(found) : answer;
+    }
+
+    private Answer Whole(Question question, CorpusSnapshot corpus)
+    {
         if (string.IsNullOrWhiteSpace(question.Text))
         {
             return new Answer.Clarify(Replies.AnswerEmptyQuestion, Replies.AnswerStarters);
@@ -37,7 +42,7 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         var turn = FollowUp.Read(question, corpus);
         if (turn.Act != FollowUpAct.None)
         {
-            return Continued(turn, question, evidence);
+            return turn.Act == FollowUpAct.More ? Rest(question, corpus) : Beside(turn, question, evidence);
         }
 
         var answer = Leaning(turn, question, evidence);
@@ -72,13 +77,8 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
         return answer is Answer.NotFound && turn.MayBeElsewhere ? Asked(turn.Text, question, evidence) : answer;
     }
 
-    private Answer Continued(Turn turn, Question question, EvidenceBase evidence)
+    private static Answer Beside(Turn turn, Question question, EvidenceBase evidence)
     {
-        if (turn.Act == FollowUpAct.More)
-        {
-            return (Answer?)Rest(question, evidence) ?? new Answer.Clarify(question.PreviousQuestion is null ? Replies.AnswerNoThread : Replies.AnswerNothingMore, []);
-        }
-
         if (evidence.Find(question.PreviousDocumentId) is not { } document || question.PreviousPlace is not { } place)
         {
             return new Answer.Clarify(Replies.AnswerNoThread, Replies.AnswerStarters);
@@ -91,20 +91,15 @@ public sealed class Answerer(double threshold = DraftChoice.Threshold)
     }
 
     // The same question has the same answer, so its rest need not be kept anywhere.
-    private Answer.Found? Rest(Question question, EvidenceBase evidence)
+    private Answer Rest(Question question, CorpusSnapshot corpus)
     {
-        if (question.PreviousQuestion is not { Length: > 0 } previous)
-        {
-            return null;
-        }
-
-        var rest = Leaning(new Turn(FollowUpAct.None, previous, Leans: true) { MayBeElsewhere = true }, question, evidence) as Answer.Found;
+        var rest = question.InParts is { } asked ? Whole(asked, corpus) as Answer.Found : null;
         for (var part = 0; part <= question.PreviousPart && rest is not null; part++)
         {
-            rest = rest.More;
+            rest = LongAnswer.Cut(rest).More;
         }
 
-        return rest;
+        return (Answer?)rest ?? new Answer.Clarify(question.PreviousQuestion is null ? Replies.AnswerNoThread : Replies.AnswerNothingMore, []);
     }
 
     private Answer Asked(string text, Question question, EvidenceBase evidence, DocumentView? within = null)

@@ -14,6 +14,12 @@ public sealed record Question(string Text, string? PreviousQuestion = null, stri
     /// <summary>Where the last answer stands in its document, for "mục tiếp theo" and "trích nguyên văn"; null when it cited nothing.</summary>
     public TextSpan? PreviousPlace { get; init; }
 
-    /// <summary>How many parts of the last answer were shown after its first, for "xem thêm".</summary>
+    /// <summary>The question whose long answer is being read in parts, as it was asked; null when the last answer was shown whole.</summary>
+    public Question? InParts { get; init; }
+
+    /// <summary>How many parts of that answer were shown after its first, for "xem thêm".</summary>
     public int PreviousPart { get; init; }
+
+    /// <summary>A long answer is wanted in parts, as a person reads them in a conversation; else all of it is given at once.</summary>
+    public bool WantsParts { get; init; }
 }

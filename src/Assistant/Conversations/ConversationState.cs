@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Assistant.Answers;
 
 namespace Assistant.Conversations;
 
@@ -15,7 +16,10 @@ internal sealed record ConversationState(bool InDraft, string? DraftId, string? 
 
     public string? LastHash { get; init; }
 
-    /// <summary>Parts of the last answer that "xem thêm" has shown.</summary>
+    /// <summary>The question whose answer was too long to be shown at once, for "xem thêm".</summary>
+    public Question? InParts { get; init; }
+
+    /// <summary>Parts of that answer shown after its first.</summary>
     public int LastPart { get; init; }
 
     public static readonly ConversationState New = new(false, null, null, null);

@@ -116,7 +116,7 @@ public sealed class Dialogue : IDialogue
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var context = new TurnContext(DraftAnalysis.Of(draft), message.UserId, text, _library.Current, _book);
-            if (_interview.Take(context, message.Form) is not { } turn)
+            if (ConversationThread.ReadsOn(state, text, _library.Current) || _interview.Take(context, message.Form) is not { } turn)
             {
                 return await QuestionInDraftAsync(message, state, context);
             }

@@ -135,7 +135,7 @@ public static partial class Replies
 
     public static string AnswerMore(int count) => string.Create(CultureInfo.InvariantCulture, $"(còn {count} nội dung, xem tại nguồn dẫn)");
 
-    public static string AnswerCut(int count) => string.Create(CultureInfo.InvariantCulture, $"(còn {count} nội dung, anh/chị chọn “Xem thêm” để đọc tiếp)");
+    public static string AnswerCut(int count) => string.Create(CultureInfo.InvariantCulture, $"(còn {count} nội dung, anh/chị chọn “{SuggestMore}” để đọc tiếp)");
 
     public static string AnswerNotObligatory(string words) => $"Không bắt buộc: văn bản ghi “{words}”";
 

@@ -5,6 +5,8 @@ public static partial class Replies
 {
     public const string SuggestDrafting = "Soạn báo cáo theo đề cương";
 
+    public const string SuggestMore = "Xem thêm";
+
     public const string SuggestContinue = "Tiếp tục";
 
     public const string SuggestDrafts = "Danh sách bản thảo";

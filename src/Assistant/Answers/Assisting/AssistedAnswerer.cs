@@ -46,7 +46,7 @@ public sealed class AssistedAnswerer(Answerer answerer, IAnswerModel? model = nu
         var proposal = await with.RewriteAsync(SeenText.Of(question.Text), SeenText.Of(question.PreviousQuestion!), time.Now, patience);
         return Rewriting.Accepted(proposal, question) is { } read
             && answerer.Answer(question with { Text = read, PreviousQuestion = null }, corpus) is Answer.Found found
-            ? found with { Text = Replies.AnswerReadAs(read) + "\n\n" + found.Text }
+            ? found with { Text = Replies.AnswerReadAs(read) + "\n\n" + found.Text, ReadAs = read }
             : null;
     }
 

@@ -15,6 +15,8 @@ public static partial class LongAnswer
 
     private static readonly string Remark = Replies.AnswerStatus(string.Empty).TrimEnd();
 
+    private static readonly string SourceSign = Replies.AnswerFrom(string.Empty, string.Empty).TrimEnd(':');
+
     /// <returns>The answer itself when it is short enough.</returns>
     public static Answer.Found Cut(Answer.Found answer)
     {
@@ -32,8 +34,12 @@ public static partial class LongAnswer
 
         var left = rest.Count(line => line.Trim().Length > 0);
         string[] head = [.. lines[..at], string.Empty, Replies.AnswerCut(left), .. remarks.SelectMany(remark => new[] { string.Empty, remark })];
-        var more = Piece(answer, [Continued(lines, at), string.Empty, .. rest]);
-        return Piece(answer, head) with { Suggestions = answer.Suggestions, More = more };
+        string[] tail = IsSource(rest[0]) ? rest : [Continued(lines, at), string.Empty, .. rest];
+        return Piece(answer, head) with
+        {
+            Suggestions = [Replies.SuggestMore, .. answer.Suggestions],
+            More = Piece(answer, tail) with { Suggestions = answer.Suggestions },
+        };
     }
 
     // Before the first line that would not fit, but never before the second item. 0 when all fits.
@@ -43,21 +49,37 @@ public static partial class LongAnswer
         for (var i = 0; i < lines.Length; i++)
         {
             length += lines[i].Length + 1;
-            items += lines[i].TrimStart().StartsWith("- ", StringComparison.Ordinal) ? 1 : 0;
-            // An indented item stays with the one that it belongs to.
-            if (length > Readable && items > 1 && !lines[i].StartsWith(' ') && lines[i].Length > 0)
+            items += Item().IsMatch(lines[i]) ? 1 : 0;
+            // An indented item stays with the one that it belongs to, a row with its table.
+            if (length > Readable && items > 1 && lines[i].Length > 0 && lines[i][0] is not (' ' or '|'))
             {
-                return i;
+                return BeforeHeading(lines, i);
             }
         }
 
         return 0;
     }
 
+    // What announces the items after the cut goes with them. 0 when it announces all there is.
+    private static int BeforeHeading(string[] lines, int at)
+    {
+        while (at > 0 && (lines[at - 1].Length == 0 || IsHeading(lines[at - 1])))
+        {
+            at--;
+        }
+
+        while (at < lines.Length && at > 0 && lines[at].Length == 0)
+        {
+            at++;
+        }
+
+        return lines[..at].Any(line => Item().IsMatch(line)) ? at : 0;
+    }
+
     // The source once more, with the marks of what the whole list is cited by.
     private static string Continued(string[] lines, int at)
     {
-        var source = lines[0];
+        var source = Announced(lines, Array.FindLastIndex(lines, at - 1, IsSource));
         if (Marks().IsMatch(string.Join('\n', lines[at..])) || Marks().IsMatch(source))
         {
             return source;
@@ -66,6 +88,28 @@ public static partial class LongAnswer
         var cited = lines[..at].LastOrDefault(line => Marks().IsMatch(line));
         return cited is null ? source : $"{source} {string.Concat(Marks().Matches(cited).Select(mark => mark.Value))}";
     }
+
+    // "Văn bản đã được thay thế ghi:" belongs to the source that it stands before.
+    private static string Announced(string[] lines, int source)
+    {
+        if (source < 0)
+        {
+            return lines[0];
+        }
+
+        var from = source;
+        for (var i = source - 1; i >= 0 && (lines[i].Length == 0 || IsHeading(lines[i])); i--)
+        {
+            from = lines[i].Length == 0 ? from : i;
+        }
+
+        return string.Join('\n', lines[from..(source + 1)]);
+    }
+
+    private static bool IsHeading(string line) => !Item().IsMatch(line) && Marks().Replace(line, string.Empty).TrimEnd().EndsWith(':');
+
+    private static bool IsSource(string line) =>
+        line.StartsWith(SourceSign, StringComparison.Ordinal) && IsHeading(line);
 
     // Only the citations that the piece marks, numbered from 1.
     private static Answer.Found Piece(Answer.Found answer, IEnumerable<string> lines)
@@ -79,4 +123,7 @@ public static partial class LongAnswer
 
     [GeneratedRegex(@"\[(?<n>\d{1,3})\]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:- |> |\d{1,3}[.)] |\p{Ll}[.)] )", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 }
