@@ -24,7 +24,7 @@ internal sealed partial class AnswerWriter
     public IReadOnlyCollection<string> Vouched => _catalogue;
 
     /// <summary>Every line with its marks: one that was written without takes those of the lines it belongs to, but for lead-ins and words that state nothing.</summary>
-    public string Text => string.Join('\n', MarkedLines.Of(_lines, line => UnmarkedWords.Hold(line) || _catalogue.Any(told => line.EndsWith(told, StringComparison.Ordinal)))).Trim();
+    public string Text => InOrder(string.Join('\n', MarkedLines.Of(_lines, line => UnmarkedWords.Hold(line) || _catalogue.Any(told => line.EndsWith(told, StringComparison.Ordinal)))).Trim());
 
     /// <summary>A citation of part of a block's text: "[1]", or "[1][2]" where the source cuts it in two.</summary>
     public string Cite(BlockView block, int start, int end)
@@ -84,6 +84,10 @@ internal sealed partial class AnswerWriter
     /// <summary>Words of a source as they are shown: no stars, no loose punctuation at the end.</summary>
     public static string Shown(string words) => words.Replace("*", string.Empty, StringComparison.Ordinal).Trim().TrimEnd(';', ',', ':').TrimEnd();
 
+    // A reader looks the places up one after the other.
+    private static string InOrder(string text) => Marks().Replace(text, run => string.Concat(
+        Mark().Matches(run.Value).Select(mark => mark.Value).Distinct(StringComparer.Ordinal).OrderBy(mark => mark.Length).ThenBy(mark => mark, StringComparer.Ordinal)));
+
     private static TextSpan Trimmed(string source, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
@@ -99,6 +103,12 @@ internal sealed partial class AnswerWriter
 
         return new TextSpan(start, end);
     }
+
+    [GeneratedRegex(@"(?:\[\d+\]){2,}")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\[\d+\]")]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"[ \t]*\n\s*")]
     private static partial Regex LineBreaks();

@@ -9,7 +9,7 @@ using Assistant.Wording;
 
 namespace Assistant.Tests.Answers.Checks;
 
-/// <summary>Nothing is shown without the place that proves it.</summary>
+/// <summary>Nothing is shown without the place that proves it, and the places are named in order.</summary>
 public sealed partial class MarkLawTests
 {
     private static readonly Lazy<CorpusSnapshot> Shipped = new(() =>
@@ -46,6 +46,9 @@ public sealed partial class MarkLawTests
             Assert.All(lines, line => Assert.True(
                 Mark().IsMatch(line) || line.EndsWith(':') || Stating.Contains(line) || line.StartsWith(Replies.AnswerStatus(string.Empty), StringComparison.Ordinal),
                 $"{question.Id}: {line}"));
+            Assert.All(Marks().Matches(found.Text), run => Assert.Equal(
+                string.Concat(Mark().Matches(run.Value).Select(mark => mark.Value).Distinct(StringComparer.Ordinal).OrderBy(mark => mark.Length).ThenBy(mark => mark, StringComparer.Ordinal)),
+                run.Value));
             Assert.True(Mark().IsMatch(lines[^1]) || lines[^1].StartsWith(Replies.AnswerStatus(string.Empty), StringComparison.Ordinal) || Stating.Contains(lines[^1]), $"{question.Id} ends unproved");
         }
 
@@ -53,6 +56,9 @@ public sealed partial class MarkLawTests
     }
 
     private static string SourceText(string file) => Path.GetFileNameWithoutExtension(file);
+
+    [GeneratedRegex(@"(?:\[\d+\])+")]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"\[\d+\]")]
     private static partial Regex Mark();
