@@ -227,7 +227,7 @@ internal static partial class DraftChoice
 
     // Keywords without a question: a figure where a year or an annex is named, else the sentence.
     private static Draft? Plain(Inquiry inquiry) =>
-        inquiry.Reading.Years.Count > 0 || inquiry.Reading.Sections.Any(section => section.Kind == "phu luc")
+        (inquiry.Reading.Years.Count > 0 && !inquiry.Reading.Is(QuestionKind.Reason)) || inquiry.Reading.Sections.Any(section => section.Kind == "phu luc")
             ? Counted(inquiry)
             : Named(inquiry) ?? ClauseComposer.Compose(inquiry, wholeSentence: false);
 

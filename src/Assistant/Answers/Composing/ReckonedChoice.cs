@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 
@@ -25,7 +26,7 @@ internal static class ReckonedChoice
 
     private static Draft? From(Inquiry inquiry, Reckoning asked)
     {
-        var table = asked == Reckoning.None ? null : TableComposer.Reckoned(inquiry);
+        var table = asked == Reckoning.None ? TextReckoning.AsksForRest(inquiry) ? TableRest.Compose(inquiry) : null : TableComposer.Reckoned(inquiry);
         var text = TextSumComposer.Compose(inquiry) ?? TextReckoning.Compose(inquiry, asked);
         return table is not null && (text is null || text.Confidence < table.Confidence + SaysItItself) ? table : text;
     }
@@ -33,7 +34,7 @@ internal static class ReckonedChoice
     // "sau một năm thực hiện Chỉ thị 38": what came of it stands in the reports that name it, not in the directive.
     private static Inquiry? SinceDocument(Inquiry inquiry)
     {
-        if (!inquiry.Scope.IsNamed || !inquiry.Scope.Sources.Any(source => inquiry.Reading.Says("thuc hien " + source.Token)))
+        if (!inquiry.Scope.IsNamed || !inquiry.Scope.Sources.Any(source => Regex.IsMatch(inquiry.Reading.Folded, $@" thuc hien (?:\S+ ){{0,3}}?{Regex.Escape(source.Token)} ", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static partial class TextReckoning
 
     public static Draft? Compose(Inquiry inquiry, Reckoning asked)
     {
-        var left = Left().IsMatch(inquiry.Reading.Folded);
+        var left = AsksForRest(inquiry);
         if (asked is Reckoning.None or Reckoning.Agreement or Reckoning.Share && !left)
         {
             return null;
@@ -69,7 +69,7 @@ internal static partial class TextReckoning
     private static Draft? ByYear(Inquiry inquiry, Candidate candidate, (int Start, int End) sentence, Reckoning asked)
     {
         var dated = DatedAmount.In(candidate.Block.Block.Text[sentence.Start..sentence.End]);
-        var years = inquiry.Reading.Years;
+        var years = TableColumns.YearsIn(inquiry.Reading);
         var terms = years.Count == 0 ? dated : [.. years.Select(year => dated.FirstOrDefault(one => one.Year == year)).OfType<DatedAmount>()];
         if (terms.Count < 2 || terms.Count < years.Count || terms.Any(term => !term.Amount.HasUnitOf(terms[0].Amount)) || dated.GroupBy(one => one.Year).Any(group => group.Count() > 1))
         {
@@ -104,7 +104,7 @@ internal static partial class TextReckoning
             }
         }
 
-        foreach (Match match in OfSo().Matches(text))
+        foreach (Match match in OfSo().Matches(text).Concat(Cleared().Matches(text)))
         {
             var (whole, done) = (Amount.Of(match.Groups["a"].Value, match.Groups["ua"].Value), Amount.Of(match.Groups["b"].Value, match.Groups["ub"].Value));
             if (whole is not null && done is not null && whole.HasUnitOf(done) && whole.Value > done.Value && Says(inquiry, match.Groups["verb"].Value))
@@ -188,6 +188,9 @@ internal static partial class TextReckoning
         return (all[0].Start, all[^1].End);
     }
 
+    /// <summary>"còn bao nhiêu … chưa": what is left is asked for.</summary>
+    public static bool AsksForRest(Inquiry inquiry) => Left().IsMatch(inquiry.Reading.Folded);
+
     [GeneratedRegex(@" con (?:phai |can |lai |thieu |no |chua )(?:\S+ ){0,8}?(?:bao nhieu|may) | con (?:bao nhieu|may) | (?:chua|con lai) (?:\S+ ){0,5}?(?:bao nhieu|may) ", RegexOptions.CultureInvariant)]
     private static partial Regex Left();
 
@@ -196,6 +199,10 @@ internal static partial class TextReckoning
 
     [GeneratedRegex(@"đã (?<verb>\p{L}+)(?: \p{L}+){0,2}? (?<b>\d[\d.]*)/(?<a>\d[\d.]*) (?<unit>\p{L}+(?: \p{L}+)?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Done();
+
+    // "chỉ ra 14 hạn chế, đến nay khắc phục xong 11 hạn chế": the same thing is counted twice, the second time as done.
+    [GeneratedRegex(@"(?<a>\d[\d.]*) (?<ua>\p{L}+ \p{L}+)[^.\d]{0,60}?(?:đến nay|đã|mới)(?: đã| mới)? (?<verb>\p{L}+ \p{L}+)(?: xong| được| đạt| dứt điểm)* (?<b>\d[\d.]*) (?<ub>\k<ua>)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cleared();
 
     [GeneratedRegex(@"(?<verb>\p{L}+ \p{L}+) (?<a>\d[\d.,]*)\s?(?<ua>%|\p{L}+(?: \p{L}+)?)[^.]{0,80}?(?:đã|mới) \k<verb>(?: được| đạt)? (?<b>\d[\d.,]*)\s?(?<ub>%|\p{L}+(?: \p{L}+)?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfSo();

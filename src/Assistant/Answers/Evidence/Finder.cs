@@ -80,7 +80,8 @@ internal sealed partial class Finder(Inquiry inquiry)
                     new Zone(table.Block.Document.Topic, NamedTopic),
                     new Zone(table.Home, NamedTopic),
                     new Zone(table.Labels, RestOfTable));
-                var precision = Precision(Words.Of(row.Label));
+                // "Cộng" and "Tổng cộng" are one: their tables are told apart by what they are about.
+                var precision = row.IsTotal ? 0.5 : Precision(Words.Of(row.Label));
                 found.Add(new RowCandidate(row, fit, fit.Score + (0.15 * precision) - 0.05 + about + (inquiry.Reading.Sections.Count > 0 ? 0.3 : 0) + Denial(row) + Label(row)));
             }
         }

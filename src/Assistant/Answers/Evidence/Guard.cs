@@ -35,7 +35,7 @@ internal static partial class Guard
             return true;
         }
 
-        if (candidate.Block.IsHeading || (candidate.Fit.Missing.Count > 0 && Place.IsInOutline(candidate.Block) && !inquiry.Reading.Outline))
+        if ((candidate.Block.IsHeading && !IsSentence(candidate.Block)) || (candidate.Fit.Missing.Count > 0 && Place.IsInOutline(candidate.Block) && !inquiry.Reading.Outline))
         {
             // "Phụ lục 3", "2.3": the figures of a heading count nothing; and what an outline says of other things asks for figures and gives none.
             return false;
@@ -47,6 +47,9 @@ internal static partial class Guard
         return !lacks
             && inquiry.Units.Select(unit => unit.Words).All(unit => !IsKnown(inquiry, unit) || Holds(candidate.Block, unit) || Reading.Synonyms.In(unit.Split(' ')).SelectMany(match => match.Others).Any(other => Holds(candidate.Block, other)));
     }
+
+    // "1- Đến nay, toàn huyện còn 40 hộ …": a numbered paragraph that somebody set in bold says something all the same.
+    private static bool IsSentence(BlockView block) => block.Children.Count == 0 && block.Block.Text.EndsWith('.') && block.Clauses.Count > 1;
 
     private static bool IsKnown(Inquiry inquiry, string unit) => unit.Split(' ') is [var first, var second] && inquiry.Base.Lexicon.PairCount(first, second) > 2;
 

@@ -44,6 +44,10 @@ internal static partial class TableColumns
         return Narrowed(reading, table, [.. columns.Order()], asked);
     }
 
+    /// <summary>The years that the question names, with those between "2021 - 2024".</summary>
+    public static IReadOnlyList<int> YearsIn(QuestionReading reading) =>
+        [.. reading.Years.Concat(Span().Matches(reading.Text).Where(span => Year(span.Groups["to"]) - Year(span.Groups["from"]) is > 0 and < 10).SelectMany(span => Enumerable.Range(Year(span.Groups["from"]), Year(span.Groups["to"]) - Year(span.Groups["from"]) + 1))).Distinct().Order()];
+
     /// <summary>The times that the question asks for.</summary>
     public static IReadOnlyList<Moment> Asked(QuestionReading reading) => Moment.In(reading.Folded);
 

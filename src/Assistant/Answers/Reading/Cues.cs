@@ -45,7 +45,7 @@ internal static partial class Cues
 
         // Documents as such.
         Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu(?! viet tat| ten loai)|so va ky hieu|so may|so bao nhieu|so van ban(?= (?:la )?(?:bao nhieu|may|gi|nao) | $))(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
-        Ask(WhichDocument, 70, "so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
+        Ask(WhichDocument, 70, "(?<! co )so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),

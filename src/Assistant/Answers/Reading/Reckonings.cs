@@ -97,7 +97,7 @@ internal static partial class Reckonings
     [GeneratedRegex(@" chiem (?:\S+ ){0,3}?(?:may|bao nhieu|ty le|ti le) | (?:ty le|ti le|ty trong|phan tram|%) (?:\S+ ){0,8}?(?:trong|tren|so voi) (?:tong|toan bo|ca) ", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@" cong (?:ca |lai |hai |ba |2 |3 |cac |don |gop )| tong cong | tong (?:so )?(?:cua |trong |ca )?(?:hai |ba |cac |2 |3 )?nam | (?:ca|trong) (?:hai|ba|2|3|bon|4) nam | (?:hai|ba|bon|2|3|4) nam cong | tat ca cac nam | tong (?:\S+ ){1,8}?va ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" cong (?:ca |lai |hai |ba |2 |3 |cac |don |gop )| tong cong | tong (?:so )?(?:cua |trong |ca )?(?:hai |ba |cac |2 |3 )?nam | (?:ca|trong) (?:hai|ba|2|3|bon|4) nam | (?:hai|ba|bon|2|3|4|02|03|04) nam (?:19|20)[0-9]{2} | (?:hai|ba|bon|2|3|4) nam cong | tat ca cac nam | tong (?:\S+ ){1,8}?va ", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
     // "cộng đồng", "Đảng Cộng sản" add up nothing, and a "dòng Cộng" is a row.

@@ -10,8 +10,8 @@ namespace Assistant.Tests.Answers.Assisting;
 /// <summary>Documents and questions are never obeyed: with no model, and with one that does everything that it reads.</summary>
 public sealed class AttackTests
 {
-    // Questions that are not ours and are answered from the documents all the same, with what these say. To become none.
-    private const int StillAnswered = 6;
+    // Questions that are not ours and are answered from the documents all the same, with what these say: none, and none again.
+    private const int StillAnswered = 0;
 
     private const string Before = "Kế hoạch 34 yêu cầu gì?";
 
