@@ -94,7 +94,34 @@ internal static class ClauseComposer
             last++;
         }
 
-        return (sentence[first].Start, sentence[last].End);
+        return (sentence[WithBracket(sentence, first, last)].Start, sentence[last].End);
+    }
+
+    // "…; 14 tổ chức đảng), 12 đảng bộ bộ phận": a bracket is shown from where it opens, with what it explains.
+    private static int WithBracket(List<Clause> sentence, int first, int last)
+    {
+        var from = first;
+        while (from > 0 && Closes(sentence, from, last))
+        {
+            from--;
+        }
+
+        return from < first && from > 0 && sentence[from].Text.StartsWith('(') ? from - 1 : from;
+    }
+
+    private static bool Closes(List<Clause> sentence, int from, int last)
+    {
+        var depth = 0;
+        foreach (var letter in sentence[from..(last + 1)].SelectMany(clause => clause.Text))
+        {
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A neighbour belongs to the answer when it speaks of something asked that the clauses so far do not.

@@ -36,6 +36,9 @@ internal static partial class DeadlineComposer
 
     public static bool AsksWhereToSend(QuestionReading reading) => SendsSomething().IsMatch(reading.Folded);
 
+    /// <summary>"gửi về đâu": who takes it, not who does it.</summary>
+    public static bool AsksReceiver(QuestionReading reading) => ReceivedWhere().IsMatch(reading.Folded);
+
     public static Draft? Compose(Inquiry inquiry) => Compose(inquiry, States);
 
     private static Draft? Compose(Inquiry inquiry, Func<Inquiry, Clause, bool> states)
@@ -256,6 +259,9 @@ internal static partial class DeadlineComposer
 
     [GeneratedRegex(@" (?:gui|nop|trinh) (?:\S+ ){0,8}?(?:ve|cho|den|toi|len|vao|ban|van phong|uy ban|so|tinh uy|huyen uy|thanh uy|dang uy|hop thu|thu dien tu) ", RegexOptions.CultureInvariant)]
     private static partial Regex Receiving();
+
+    [GeneratedRegex(@" (?:gui|nop|trinh) (?:cho |den |toi |len |ve )?(?:nhung |cac )?(?:ai|dau|o dau|co quan nao|noi nao|don vi nao|cho nao) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ReceivedWhere();
 
     [GeneratedRegex(@" (?:ngay|hom) (?:nao|may|bao nhieu) ", RegexOptions.CultureInvariant)]
     private static partial Regex Day();

@@ -13,7 +13,7 @@ internal static partial class DutiesComposer
 {
     public static Draft? Compose(Inquiry inquiry)
     {
-        if (Asked().Match(inquiry.Reading.Folded) is not { Success: true } asked)
+        if (Asked().Match(inquiry.Reading.Folded) is not { Success: true } asked && (asked = Given().Match(inquiry.Reading.Folded)) is not { Success: true })
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal static partial class DutiesComposer
             .Where(document => !document.IsNote)
             .SelectMany(document => document.Blocks)
             .Where(block => block is { IsHeading: true, Children.Count: > 0 } && IsOf(block, body) && !Place.IsInOutline(block) && inquiry.Matcher.Measure(
-                new Zone(block.Chain, 1), new Zone(block.Bag, 1), new Zone(block.Document.Topic, 1), new Zone(block.Document.Head, 1)).Coverage >= SpeaksOfAll)
+                new Zone(block.Chain, 1), new Zone(block.Bag, 1), new Zone(block.Document.Topic, 1), new Zone(block.Document.Head, 1), new Zone(new Bag(block.Below().SelectMany(view => view.Words)), 1)).Coverage >= SpeaksOfAll)
             .ToList();
         // In several documents it has several duties: then the words decide, as elsewhere.
         return headings is [var only] ? TopicComposer.Show(new Candidate(only, null, new Fit(1, 1, 1, []), Draft.Certain)) : Sentence(inquiry, body);
@@ -62,6 +62,10 @@ internal static partial class DutiesComposer
 
     [GeneratedRegex(@"^\s*(?<body>(?:ban|uy ban|van phong|so|hoi|mat tran|doan|lien doan|cong an|trung tam|dang uy|chi bo|cac chi bo|phong|tram|truong) (?:\S+ ){0,12}?\S+) (?:co (?:nhung |cac )?(?:nhiem vu|trach nhiem)|phai lam|duoc giao|can lam|lam nhung|(?:se )?lam (?:gi|j|viec gi|nhiem vu gi)) ", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    // "Kế hoạch này giao Ban Tổ chức những việc gì"
+    [GeneratedRegex(@" giao (?:cho )?(?<body>(?:ban|uy ban|van phong|so|hoi|mat tran|doan|lien doan|cong an|trung tam|dang uy|chi bo|phong|tram|truong) (?:\S+ ){0,12}?\S+) (?:lam )?(?:nhung |cac |may )?(?:viec|nhiem vu|cong viec)(?: gi| nao|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"^ (?:xa|phuong|huyen|tinh|thanh pho|dac khu) \S+", RegexOptions.CultureInvariant)]
     private static partial Regex Where();

@@ -19,6 +19,10 @@ internal static partial class Aptness
     private const double Joined = -0.05;
     private const double Had = 0.12;
 
+    // "chi bộ có được ban hành … không": a sentence that says what the branch may do, not one in which somebody else does it.
+    private const double OfTheAsked = 0.1;
+    private const double Permission = 0.05;
+
     // These join the figure to what stands before without saying what happens to it.
     private static readonly HashSet<string> Neutral = new(StringComparer.Ordinal) { "co", "la", "gom", "voi", "cho", "va", "trong", "do", "con", "hien", "nay", "cua", "tai", "o", "den", "tu" };
 
@@ -41,6 +45,12 @@ internal static partial class Aptness
         if (inquiry.Reading.Is(QuestionKind.Deadline) && IsSentWhereAsked(inquiry, clause))
         {
             bonus += NamesTheReceiver;
+        }
+
+        if (Permitted().Match(inquiry.Reading.Folded) is { Success: true } permitted)
+        {
+            var subject = clause.Bag.Line.StartsWith(" " + permitted.Groups["who"].Value.Trim() + " ", StringComparison.Ordinal);
+            bonus += (subject ? OfTheAsked : 0) + (Permits().IsMatch(clause.Bag.Line) ? Permission : 0);
         }
 
         return bonus;
@@ -111,6 +121,12 @@ internal static partial class Aptness
     // "có bao nhiêu đảng viên": how many there are, not how many something happened to.
     [GeneratedRegex(@" co (?:tat ca |tong cong )?(?:bao nhieu|may) \S+ \S+ (?:va |, |trong do |$)", RegexOptions.CultureInvariant)]
     private static partial Regex HasOf();
+
+    [GeneratedRegex(@"^\s*(?<who>\S+(?: \S+){0,5}?) co (?:duoc|can|phai|the) .* (?:khong|ko) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Permitted();
+
+    [GeneratedRegex(@" (?:duoc|khong|chua|cam|chi|co the|phai) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Permits();
 
     [GeneratedRegex(@" (?:giao|chu tri|tham muu|chiu trach nhiem|phoi hop voi) ", RegexOptions.CultureInvariant)]
     private static partial Regex Task();

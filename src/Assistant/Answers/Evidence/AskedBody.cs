@@ -43,7 +43,7 @@ internal static partial class AskedBody
         return false;
     }
 
-    private const string Bodies = @"(?<body>ban (?:to chuc|tuyen giao va dan van|tuyen giao|dan van|noi chinh|xay dung dang|thuong vu|chap hanh|chi dao|quan ly)|uy ban (?:kiem tra|nhan dan|mat tran)|van phong|so \S+(?: va \S+ \S+| \S+)?|hoi \S+ \S+|mat tran to quoc|lien doan lao dong|doan thanh nien|cong an|trung tam \S+ \S+)(?: (?<level>trung uong|tinh uy|thanh uy|huyen uy|quan uy|dang uy))?";
+    private const string Bodies = @"(?<body>ban (?:to chuc|tuyen giao va dan van|tuyen giao|dan van|noi chinh|xay dung dang|thuong vu|chap hanh|chi dao|quan ly)|uy ban (?:kiem tra|nhan dan|mat tran)|van phong|so \S+(?: va \S+ \S+| \S+)?|hoi (?!nghi |thao |thi |hop |truong )\S+ \S+|mat tran to quoc|lien doan lao dong|doan thanh nien|cong an|trung tam \S+ \S+)(?: (?<level>trung uong|tinh uy|thanh uy|huyen uy|quan uy|dang uy))?";
 
     [GeneratedRegex(@"^\s*" + Bodies + @"(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();

@@ -15,7 +15,8 @@ internal static class Needs
             needed &= ~Need.Place;
         }
 
-        Check(Need.Number, TimeWords.HasFigure);
+        // "một ngày": how long something takes may be written out.
+        Check(Need.Number, t => TimeWords.HasFigure(t) || ((needed & Need.Duration) != Need.None && TimeWords.HasDuration(t)));
         Check(Need.Percent, TimeWords.HasPercent);
         Check(Need.Money, TimeWords.HasMoney);
         Check(Need.Time, t => TimeWords.Limits(t).Count > 0);

@@ -28,7 +28,7 @@ internal static partial class Cues
 
         // Time.
         Ask(Deadline, 64, "(?:truoc|cham nhat|muon nhat|den|vao|la|trong|tu) (?:la )?(?:ngay|thang|quy|nam|thoi gian|hom|luc) (?:nao|may|bao nhieu)", Need.Time),
-        Ask(Deadline, 62, "(?:la )?(?:khi nao|luc nao|bao gio|hom nao|ngay nao|ngay may|thang may|thang nao|quy nao|quy may|nam nao)", Need.Time),
+        Ask(Deadline, 62, "(?:la )?(?<!dung )(?:khi nao|luc nao|bao gio|hom nao|ngay nao|ngay may|thang may|thang nao|quy nao|quy may|nam nao)", Need.Time),
         Ask(Deadline, 58, "han chot|han nop|han gui|thoi han|deadline|het han|cham nhat|han bao cao|thoi han nop|han cuoi|han(?! che| hep)", Need.Time),
         Ask(Deadline, 30, "thoi gian (?:thuc hien|hoan thanh)? ?(?:ra sao|the nao|nhu the nao|la khi nao|nao)?|t g thuc hien|thoi diem", Need.Time),
         Ask(Deadline, 63, "(?:luc |vao )?may gio|gio nao|gio bat dau", Need.Clock),
@@ -45,7 +45,7 @@ internal static partial class Cues
 
         // Documents as such.
         Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu(?! viet tat| ten loai)|so va ky hieu|so may|so bao nhieu|so van ban(?= (?:la )?(?:bao nhieu|may|gi|nao) | $))(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
-        Ask(WhichDocument, 70, "(?<! co )so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
+        Ask(WhichDocument, 70, "(?<! (?:co|ho|tru) )so(?= (?:cua )?(?:ke hoach|nghi quyet|chi thi|huong dan|ket luan|quyet dinh|quy dinh|van ban|thong bao|chuong trinh) .*(?:bao nhieu|may|la gi) )", Need.Symbol),
         Ask(WhichDocument, 68, "(?:do ai |ai |co quan nao |do co quan nao |cap nao |ban )?(?:ban hanh|ky ban hanh|ra doi|duoc ban hanh|ky) (?:vao )?(?:ngay|nam|thang|khi|luc) (?:nao|may|bao nhieu)|ngay ban hanh|ban hanh khi nao"),
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),
@@ -77,7 +77,9 @@ internal static partial class Cues
         Ask(Reason, 28, "nguyen nhan|ly do", spent: false),
 
         // Bodies.
-        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|duyet|thong qua|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
+        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
+        // What is done to it tells this step from the others.
+        Ask(Responsible, 57, "(?:do )?(?:ai|co quan nao|don vi nao|to chuc nao|cap nao)(?= (?:thong qua|duyet|phe duyet) )"),
         Ask(Responsible, 52, "(?:giao|giao cho|do|thuoc) (?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao)|trach nhiem (?:cua |thuoc )?(?:ai|co quan nao|don vi nao)|co quan nao|don vi nao|(?<!van |bien )ban nao|ai chu tri|ai lam|ai lo"),
         Ask(Responsible, 35, "la ai|boi ai|qua ai|cho ai|ai"),
         Ask(Tasks, 58, "(?:duoc )?giao (?:viec gi|nhiem vu gi|lam gi|nhung (?:gi|viec gi|nhiem vu gi)|nhiem vu nao|nhung nhiem vu nao|viec nao|cho nhung viec gi|may (?:viec|nhiem vu))|(?:co |phai |can )?(?:nhung |may |cac )?(?:nhiem vu|trach nhiem|n v)(?: cu the)? (?:gi|nao)|phai lam (?:nhung )?(?:gi|viec gi|nhung viec gi)|lam nhung (?:gi|viec gi)|co (?:bao nhieu|may) (?:nhiem vu|viec|n v)|phai (?:lam|thuc hien) nhung gi"),
@@ -86,7 +88,7 @@ internal static partial class Cues
         // Comparing and reckoning.
         Ask(Comparison, 76, "(?:co )?(?:gi )?(?:khac|giong) (?:nhau|gi|the nao|o diem nao|o cho nao|nhu the nao|biet)(?: (?:the nao|o diem nao|khong|o cho nao|gi|ra sao|nhu the nao|hay khong))?|so sanh|diem khac|diem giong|doi chieu|khac biet"),
         Ask(Comparison, 59, "con _ thi sao"),
-        Ask(Arithmetic, 77, "(?:tang(?! cuong)|giam(?! sat| doc)|chenh lech|chenh|nhieu hon|it hon|hon kem|thua|thieu|lech)(?: (?:len|xuong|di|mat|nhau|hay giam|so voi))*(?: _)? (?:la )?(?:bao nhieu|may)|tang hay giam|tang bao nhieu|giam bao nhieu|chenh lech"),
+        Ask(Arithmetic, 77, "(?:tang(?! cuong)|giam(?! sat| doc)|chenh lech|chenh|nhieu hon|it hon|hon kem|thua|(?<!toi )thieu|lech)(?: (?:len|xuong|di|mat|nhau|hay giam|so voi))*(?: _)? (?:la )?(?:bao nhieu|may)|tang hay giam|tang bao nhieu|giam bao nhieu|chenh lech"),
         Ask(Arithmetic, 77, "(?:co )?(?:khop|trung khop|bang nhau|thong nhat|trung|dung bang|mau thuan|phu hop)(?: voi)?(?= (?:_ )?(?:con so|so lieu|nhau|voi|phu luc|khong|so|tong))", spent: true),
         Ask(Arithmetic, 78, "nam nao (?:\\S+ ){0,4}?(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat)|(?:nhieu|cao|it|thap|lon|nho) (?:hon|nhat) (?:la )?(?:vao )?nam nao"),
         Ask(Arithmetic, 61, "cong (?:ca )?(?:hai|ba|lai|cac|bon|tat ca|don|2|3|4)(?: nam| lai)?|tong cong (?:ca )?(?:hai|ba|cac) nam|(?:ca|trong) (?:hai|ba|2|3|bon|4) nam|tong (?:cua )?(?:hai|ba|cac) nam|cong don"),

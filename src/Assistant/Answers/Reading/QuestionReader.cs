@@ -89,6 +89,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             }
         }
 
+        // "bây giờ", "hồi trước": when it is asked, not what.
+        spent.AddRange(Now().Matches(line).Select(match => new TextSpan(match.Index, match.Index + match.Length)));
+
         // As typed too: mending a word that no document holds may hide what it was meant to be.
         foreach (var (kind, weight) in Heard(typed, namesDocuments).Concat(IsMarked(typed) ? [] : Talk.In(TalkLine.Unmarked(line))))
         {
@@ -159,6 +162,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
     [GeneratedRegex(@"(?<![\d/.,-])(?:19|20)\d{2}(?![\d]|[/.,]\d)")]
     private static partial Regex YearNumber();
+
+    [GeneratedRegex("(?<= )(?:bay gio|hien gio|hoi truoc|truoc kia|(?<!may )gio(?= (?:khac|thi|con|co) ))(?= )")]
+    private static partial Regex Now();
 
     [GeneratedRegex(" de cuong | dan y | outline ")]
     private static partial Regex OutlineWord();

@@ -44,14 +44,15 @@ internal static partial class SectionNames
         return found;
     }
 
-    [GeneratedRegex(@"(?<= )phan (?:thu )?(?<n>nhat|mot|hai|ba|tu|bon|nam|sau|[1-9]|i{1,3}|iv|v|vi)(?= )(?! (?:loai|tich|tram|thuong|nay))")]
+    // "P1 mục III.2": beside a section the letter is no ward.
+    [GeneratedRegex(@"(?<= )(?:phan (?:thu )?|p (?=[1-9] muc ))(?<n>nhat|mot|hai|ba|tu|bon|nam|sau|[1-9]|i{1,3}|iv|v|vi)(?= )(?! (?:loai|tich|tram|thuong|nay))")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"(?<= )(?:phu luc|bieu) (?:so )?(?<n>[0-9]{1,2}|i{1,3}|iv|v|vi|mot|hai|ba|bon)(?= )")]
     private static partial Regex Annex();
 
-    // "khoản 2 Điều 4": articles are counted through the whole document and are no "mục".
-    [GeneratedRegex(@"(?<= )(?<kind>chuong|dieu|khoan) (?:thu )?(?:so )?(?<n>[0-9]{1,3}|i{1,3}|iv|vi{0,3}|ix|x)(?= )(?! (?:nguoi|dong|trieu|ty|nghin|dong chi|phan tram))")]
+    // "khoản 2 Điều 4": articles are counted through the whole document and are no "mục". What puts "Chương VII" into effect is another document.
+    [GeneratedRegex(@"(?<= )(?<!thi hanh (?:(?:chuong|dieu|khoan) \S+ va )*)(?<kind>chuong|dieu|khoan) (?:thu )?(?:so )?(?<n>[0-9]{1,3}|i{1,3}|iv|vi{0,3}|ix|x)(?= )(?! (?:nguoi|dong|trieu|ty|nghin|dong chi|phan tram))")]
     private static partial Regex Article();
 
     // Words are cut at points between letters and digits: "II.3" arrives as "ii 3".

@@ -9,7 +9,7 @@ internal static class StopWords
         "la cua va hoac cac nhung nao gi the thi ma o trong ve cho voi bi de den tu tai nay do kia nhi nhe vay ha oi xin hay neu nhu ra sao roi moi "
         + "khong chua phai can co duoc bao nhieu may dau ai khi luc hom vay ah uh day ay se dang da cung chi rang vi nen boi tren duoi giua sau "
         + "truoc ca hien hien nay nua ho toi minh ban em anh hoi biet noi giup tra loi gium voi ad lam on cho phep them con mot so vai cu the "
-        + "bang nhung lai van hon nhat rat qua cang so bao gom a u ta no dieu cai vao di theo nhe lan roi day the ma vay thoi ua ntn kieu tim xem cho hoi co the");
+        + "bang nhung lai van hon nhat rat qua cang so bao gom a u ta no dieu cai vao di theo nhe lan roi day the ma vay thoi ua ntn kieu tim xem cho hoi co the len");
 
     // Without marks these are other words that matter (chỉ thị, chi bộ; số liệu; đến; moi: mỗi, mới).
     private static readonly HashSet<string> OnlyUnlessMarked = Set("chi tu sau may dau moi so ban ho anh em cu the dieu di lan lam co nay thoi bang truoc qua dang");
@@ -17,7 +17,7 @@ internal static class StopWords
     private static readonly HashSet<string> MarkedStops = Set(
         "là của và hoặc các những nào gì thế thì mà ở trong về cho với bị để đến từ tại này đó kia nhỉ nhé vậy hả ơi xin hay nếu như ra sao rồi mới mỗi "
         + "không chưa phải cần có được bao nhiêu mấy đâu ai khi lúc hôm sẽ đang đã cũng chỉ rằng vì nên bởi trên dưới giữa sau trước cả hiện nữa tôi mình bạn em anh "
-        + "chỗ hỏi biết nói giúp trả lời thêm còn một số vài bằng lại vẫn hơn nhất rất quá càng bao gồm à ừ ta nó điều cái vào đi theo lần do cụ thể nêu tìm xem làm");
+        + "chỗ hỏi biết nói giúp trả lời thêm còn một số vài bằng lại vẫn hơn nhất rất quá càng bao gồm à ừ ta nó điều cái vào đi theo lần do cụ thể nêu tìm xem làm lên muốn luôn");
 
     private static readonly HashSet<string> LightWords = Set(
         "thuc hien viec cong tac noi dung yeu cau phai dung nhan to chuc tinh hinh nham duoc ve doi voi gom neu danh gia van ban ke hoach bao cao "
