@@ -64,5 +64,17 @@ public sealed class QualifierTests
     public void The_sum_row_is_that_of_the_table_about_it(string question, string expected) =>
         Assert.Contains(expected, Assert.IsType<Answer.Found>(new Answerer().Answer(new Question(question), InventedFigures.Snapshot)).Text.Replace("*", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Văn phòng được giao nhiệm vụ gì?", "mua sắm")]
+    [InlineData("sau kiem tra nam 2023 thi con may khuyet diem chua khac phuc", "17 - 12 = 5")]
+    [InlineData("cong nguon kinh phi mua sam nam 2021 va 2022 la bao nhieu", "120 + 150 = 270")]
+    public void Lost_marks_do_not_change_the_question(string question, string expected) => What_it_says_is_still_answered(question, expected);
+
+    [Theory]
+    [InlineData("Ban Dan van duoc giao nhiem vu gi?")]
+    [InlineData("van ban nao dieu chinh Chi thi 5 cua Tinh uy Lam Khe ve mua sam?")]
+    public void A_body_or_a_place_without_marks_is_no_abuse_and_no_verse(string question) =>
+        Assert.IsType<Answer.NotFound>(Ask(question));
+
     private static Answer Ask(string question) => new Answerer().Answer(new Question(question), Report);
 }

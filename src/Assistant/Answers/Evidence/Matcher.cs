@@ -116,6 +116,6 @@ internal sealed class Matcher
 
     private sealed record Weighed(QuestionTerm Term, double Weight, string[] Synonyms)
     {
-        public bool IsMarked { get; } = Term.Key is not null && Diacritics.HasMarks(Term.Key);
+        public bool IsMarked { get; } = !Term.IsGuessed && Term.Key is not null && Diacritics.HasMarks(Term.Key);
     }
 }

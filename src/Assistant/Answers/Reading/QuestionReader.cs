@@ -34,7 +34,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             marked,
             kinds,
             needs,
-            Terms(words, spent, marked),
+            Terms(words, spent, marked, typed is not null && typed != question),
             mentions,
             sections,
             Years(text),
@@ -114,7 +114,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         return (kinds.Count == 0 ? [QuestionKind.Other] : kinds, needs, spent);
     }
 
-    private static List<QuestionTerm> Terms(List<SpelledWord> words, List<TextSpan> spent, bool marked)
+    private static List<QuestionTerm> Terms(List<SpelledWord> words, List<TextSpan> spent, bool marked, bool isRestored)
     {
         var terms = new List<QuestionTerm>();
         var place = 1;
@@ -124,17 +124,22 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             var span = new TextSpan(place, place + word.Folded.Length);
             place = span.End + 1;
             var isSpent = spent.Exists(one => one.Overlaps(span));
-            if (isSpent || StopWords.Holds(word.Folded, marked ? word.Key : null))
+            if (isSpent || (word.Folded == "thi" && !IsOfCompound(words, i)) || StopWords.Holds(word.Folded, marked ? word.Key : null))
             {
                 continue;
             }
 
             var options = word.Folded == "xa" && i + 1 < words.Count && words[i + 1].Folded == "hoi" ? ["xa hoi"] : Options(word);
-            terms.Add(new QuestionTerm(i, options, marked && !word.Corrected ? word.Key : null, StopWords.IsLight(word.Folded)));
+            terms.Add(new QuestionTerm(i, options, marked && !word.Corrected ? word.Key : null, StopWords.IsLight(word.Folded)) { IsGuessed = isRestored });
         }
 
         return terms;
     }
+
+    // "thì" typed without its mark is no "thị": that stands in compounds only.
+    private static bool IsOfCompound(List<SpelledWord> words, int at) =>
+        (at > 0 && words[at - 1].Folded is "chi" or "do" or "thanh" or "ky" or "cuoc" or "bai" or "du" or "mon" or "hoi" or "diem" or "ngay" or "hien" or "sieu" or "doi" or "tran")
+        || (at + 1 < words.Count && words[at + 1].Folded is "xa" or "tran" or "truong" or "uy" or "hanh" or "dua" or "tuyen" or "dau" or "sat" or "cong");
 
     private static IReadOnlyList<string> Options(SpelledWord word) =>
         [.. word.Others.Prepend(word.Folded).Concat(StopWords.NumberWords(word.Folded)).Distinct(StringComparer.Ordinal)];

@@ -8,4 +8,7 @@ namespace Assistant.Answers.Reading;
 internal sealed record QuestionTerm(int Position, IReadOnlyList<string> Options, string? Key, bool Light)
 {
     public string Folded => Options[0];
+
+    /// <summary>The marks were put to it by us: evidence with other marks may be meant as well.</summary>
+    public bool IsGuessed { get; init; }
 }

@@ -49,7 +49,7 @@ internal static partial class Reckonings
     /// <summary>A figure that the question itself states, no label of a table or a row.</summary>
     public static bool IsClaim(string folded) => folded.Length > 0 && folded.All(c => char.IsAsciiDigit(c) || c == ',') && folded is not [_] and not ['0' or '1' or '2' or '3', _];
 
-    public static bool Sums(QuestionReading reading) => Sum().IsMatch(reading.Folded) || (reading.IsMarked && Adding().IsMatch(reading.Text));
+    public static bool Sums(QuestionReading reading) => Sum().IsMatch(reading.Folded) || (reading.IsMarked && Adding().IsMatch(reading.Text)) || AddingFirst().IsMatch(reading.Folded);
 
     /// <summary>The places of the question's words that only say what to reckon: no table need hold them.</summary>
     public static IReadOnlySet<int> Words(QuestionReading reading)
@@ -103,6 +103,10 @@ internal static partial class Reckonings
     // "cộng đồng", "Đảng Cộng sản" add up nothing, and a "dòng Cộng" is a row.
     [GeneratedRegex(@"(?<!\p{L})(?<!dòng )(?<!tổng )cộng (?!đồng|sản|hòa|hoà|tác)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Adding();
+
+    // Without marks: an order to add begins the question.
+    [GeneratedRegex(@"^ (?:hay |tinh )?cong (?!dong|san|hoa|tac|viec|an|ty|nghe|trinh|bo|khai|chuc|dan|to|nhan|cu|doan|nghiep|van|nhan|trinh|bang|suat|ich|hien|minh|tru|pho|trai|so|cong )[^?]* (?:va|voi|cung) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AddingFirst();
 
     [GeneratedRegex(@"(?<= )(?:cong (?:lai|ca|hai|ba|bon|cac|don|gop|het)|tong cong|tong so|tong|chenh lech|chenh|lech|tang them|tang len|tang|giam di|giam|hon kem|nhau|gap|lan|trung khop|khop|diem phan tram|phan tram|chiem|(?:binh quan|trung binh)(?= (?:moi|hang|cac|ca|cua|trong|mot|nam|[0-9]))|moi nam|giai doan|dong (?:cong|tong)|cot|bang [0-9]{1,2}|(?<=(?:may|bao nhieu) )(?:trieu|nghin|ngan|ty)(?: dong)?|toan (?:tinh|huyen|xa|phuong|thanh pho|dang bo|dia ban|quoc|nganh)|ca (?:tinh|huyen|xa|nuoc)|(?:(?:thang|t|quy|q) (?:[0-9]{1,2}|i{1,3}|iv) )?(?:19|20)[0-9]{2}|(?<=(?:so|bao nhieu|may) )(?:luot|cuoc|vu|dot|lan|truong hop)|so sanh|so voi|hon ca|nhat)(?= )", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
