@@ -86,7 +86,11 @@ public static class NormalForm
                 default:
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                     {
-                        clean.Append(c).Append(text[++i]);
+                        i++;
+                        if (!IsInvisible(char.ConvertToUtf32(c, text[i])))
+                        {
+                            clean.Append(c).Append(text[i]);
+                        }
                     }
                     else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF')
                     {
@@ -105,10 +109,13 @@ public static class NormalForm
         return clean.ToString();
     }
 
+    // Tags and glyph selectors, which spell out what nobody sees, and the marks of music and shorthand.
+    private static bool IsInvisible(int beyond) => beyond is (>= 0xE0000 and <= 0xE0FFF) or (>= 0x1D173 and <= 0x1D17A) or (>= 0x1BCA0 and <= 0x1BCA3);
+
     private static bool IsInvisible(char c) =>
         char.IsControl(c)
         || c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-            or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or '\u180E' or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+            or '\u034F' or '\u061C' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFB');
 
     // Some keyboards send the tone before the roof: "é" + U+0302. Form C keeps that order and never makes "ế" of it.
     private static bool ToneBeforeShape(string text) => text.AsSpan().ContainsAny('\u0302', '\u0306', '\u031B');

@@ -25,6 +25,8 @@ public sealed class NormalFormTests
     [InlineData("ﬁle ﬂow", "file flow")]
     [InlineData("cấp\u2060 \u202Bủy\u202C\uFE0F", "cấp ủy")]
     [InlineData("quy\u00ADết", "quyết")]
+    [InlineData("cấp\U000E0062\U000E006F\U000E0001 ủy\U000E0100", "cấp ủy")]
+    [InlineData("cấp\uFFF9\u180B ủy\U0001D173", "cấp ủy")]
     [InlineData("😀", "😀")]
     [InlineData("", "")]
     public void Text_that_looks_the_same_becomes_the_same(string given, string expected) =>
