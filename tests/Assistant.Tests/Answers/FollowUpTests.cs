@@ -77,6 +77,16 @@ public sealed class FollowUpTests
     }
 
     [Fact]
+    public void Several_clauses_are_quoted_under_the_name_of_their_article()
+    {
+        var chat = Chat.Over(Rules).Then("Điều 2 Quyết định 18-QĐ/TU quy định gì?", "điều tiếp theo?", "trích nguyên văn");
+
+        Assert.Contains("tiết lộ tên", chat.Last.Text, StringComparison.Ordinal);
+        Assert.Contains("Điều 3:", chat.Last.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("khoản 1", chat.Last.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_thread_outlives_a_restart_and_a_courtesy()
     {
         var chat = Chat.Over(Rules).Then("Điều 2 Quyết định 18-QĐ/TU quy định gì?", "cảm ơn nhé").Restarted();

@@ -93,6 +93,8 @@ public sealed class StreamTests : IAsyncLifetime, IDisposable
         Assert.Equal([null, stream, stream], seen.Select(activity => activity["channelData"]!["streamId"]?.GetValue<string>()));
         Assert.Equal(["streaming", "streaming", "final"], seen.Select(activity => activity["channelData"]!["streamType"]!.GetValue<string>()));
         Assert.Equal([1, 2], seen.Take(2).Select(activity => activity["channelData"]!["streamSequence"]!.GetValue<int>()));
+        // By this alone the page sets a second answer below the first.
+        Assert.Equal(DateTimeOffset.Parse(seen[0]["timestamp"]!.GetValue<string>(), System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeMilliseconds(), seen[0]["channelData"]!["webchat:sequence-id"]!.GetValue<long>());
         Assert.DoesNotContain("<", seen[1]["text"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(3, (await chat.WaitForAsync(3)).Count);
     }

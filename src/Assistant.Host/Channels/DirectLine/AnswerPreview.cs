@@ -50,7 +50,14 @@ internal sealed class AnswerPreview(ConversationRoom room, TimeProvider clock)
 
         var entity = marks.DeepClone().AsObject();
         entity["type"] = "streaminfo";
-        var piece = ActivityJson.FromBot("typing", room.Id, clock.GetUtcNow(), id);
+        var now = clock.GetUtcNow();
+        if (stream is null)
+        {
+            // Web Chat takes all pieces without a stream's id for one stream, and would set this answer above the ones before it.
+            marks["webchat:sequence-id"] = now.ToUnixTimeMilliseconds();
+        }
+
+        var piece = ActivityJson.FromBot("typing", room.Id, now, id);
         piece["text"] = BotMarkdown.Escape(text);
         piece["textFormat"] = "markdown";
         piece["channelData"] = marks;

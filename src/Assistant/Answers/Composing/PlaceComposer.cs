@@ -42,8 +42,10 @@ internal static class PlaceComposer
             return null;
         }
 
+        // Clauses 1 to 3 of an article are the article, not its clause 1.
+        var named = shown is [{ Parent: { } parent }, _, ..] && shown.TrueForAll(view => view.Parent == parent) ? parent : shown[0];
         var writer = new AnswerWriter();
-        writer.Line(document.IsNote ? DocumentNames.Source(shown[0]) : Replies.AnswerFrom(DocumentNames.Short(document.Document), DocumentNames.Section(shown[0]))).Gap();
+        writer.Line(document.IsNote ? DocumentNames.Source(named) : Replies.AnswerFrom(DocumentNames.Short(document.Document), DocumentNames.Section(named))).Gap();
         foreach (var view in shown)
         {
             writer.Line($"> {view.Block.Text.Replace("*", string.Empty, StringComparison.Ordinal).Trim()} {writer.Cite(view)}");
