@@ -33,6 +33,10 @@ public class AskedInPassingTests
 
         6. Tổ tự quản được lập sổ theo dõi nhưng không ban hành quy ước, không thu phí.
 
+        7. Trước khi họp tổ dân phố, tổ trưởng và tổ phó (đối với tổ có tổ phó) trao đổi với cảnh sát khu vực về nội dung buổi họp.
+
+        8. Thị trường của phường có ba chợ; nơi không có tổ phó thì tổ trưởng trao đổi thống nhất với hộ dân.
+
         II. TỔ CHỨC THỰC HIỆN
 
         1. Hội nghị tổng kết ba năm được tổ chức tại phường, có đại diện các hộ dân (thực hiện ngày 14, 15 tháng 8 năm 2026).
@@ -59,6 +63,7 @@ public class AskedInPassingTests
     [InlineData("hội nghị có đại diện các hộ dân tổ chức vào ngày nào", "14, 15 tháng 8")]
     [InlineData("tổ tự quản có được ban hành quy ước không", "không ban hành quy ước")]
     [InlineData("báo cáo tổng kết xây dựng tổ dân phố văn minh thì gửi về đâu", "gửi về Ban Dân vận")]
+    [InlineData("truoc khi hop to dan pho thi to truong va to pho phai trao doi voi ai", "cảnh sát khu vực")]
     [InlineData("báo cáo tổng kết phải được ai thông qua?", "tập thể Ban Thường vụ Đảng ủy")]
     public void What_is_asked_is_found(string question, string expected) =>
         Assert.Contains(expected, Assert.IsType<Answer.Found>(Ask(question)).Text, StringComparison.Ordinal);

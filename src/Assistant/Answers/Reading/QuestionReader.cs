@@ -92,6 +92,12 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
         // "bây giờ", "hồi trước": when it is asked, not what.
         spent.AddRange(Now().Matches(line).Select(match => new TextSpan(match.Index, match.Index + match.Length)));
 
+        if (!IsMarked(typed))
+        {
+            // "báo cáo thi gửi về đâu": typed without marks it is "thì", unless a word beside it makes it "chỉ thị", "thị ủy", "thi đua".
+            spent.AddRange(Then().Matches(line).Select(match => new TextSpan(match.Index, match.Index + match.Length)));
+        }
+
         // As typed too: mending a word that no document holds may hide what it was meant to be.
         foreach (var (kind, weight) in Heard(typed, namesDocuments).Concat(IsMarked(typed) ? [] : Talk.In(TalkLine.Unmarked(line))))
         {
@@ -170,6 +176,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
     [GeneratedRegex("(?<= )(?:bay gio|hien gio|hoi truoc|truoc kia|(?<!may )gio(?= (?:khac|thi|con|co) ))(?= )")]
     private static partial Regex Now();
+
+    [GeneratedRegex("(?<= )(?<! (?:chi|do|ky|cuoc|hoi|mon|bai|lich|diem|cham|du|siem|tiep) )thi(?= )(?! (?:tran|xa|uy|do|truong|hanh|dua|diem|cong|tuyen|nghiem|phan|tinh|tu|hieu|sinh|cu) )")]
+    private static partial Regex Then();
 
     [GeneratedRegex(" de cuong | dan y | outline ")]
     private static partial Regex OutlineWord();
