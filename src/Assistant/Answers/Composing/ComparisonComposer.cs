@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Wording;
@@ -5,7 +6,7 @@ using Assistant.Wording;
 namespace Assistant.Answers.Composing;
 
 /// <summary>Answers by putting both sides next to each other: two documents, or two levels of one.</summary>
-internal static class ComparisonComposer
+internal static partial class ComparisonComposer
 {
     // A side that fits this badly has nothing on the matter.
     private const double Weak = 0.4;
@@ -15,6 +16,12 @@ internal static class ComparisonComposer
         if (inquiry.Scope.Named.Count >= 2)
         {
             return OfDocuments(inquiry);
+        }
+
+        if (Versions.Of(inquiry) is { } versions)
+        {
+            // The words that tell the two apart stand in neither: nothing more is to be carried than the matter itself.
+            return OfDocuments(versions) is { Confidence: >= DraftChoice.Threshold } both ? both with { Confidence = Draft.Certain } : null;
         }
 
         return inquiry.Reading.Levels.Count >= 2 ? OfLevels(inquiry) : null;
@@ -38,6 +45,11 @@ internal static class ComparisonComposer
         {
             var (topic, clause) = (TopicComposer.Best(side), ClauseComposer.Best(side));
             best = Math.Min(best, Math.Max(topic?.Trust ?? 0, clause?.Trust ?? 0));
+            if (AsksFigure().IsMatch(inquiry.Reading.Folded) && side.Clauses.FirstOrDefault(States) is { } figure)
+            {
+                (topic, clause) = (null, figure);
+            }
+
             if (topic is not null && (clause is null || topic.Score + 0.1 >= clause.Score))
             {
                 TopicComposer.Write(writer, topic.Block);
@@ -53,6 +65,13 @@ internal static class ComparisonComposer
 
         return best < Weak ? null : new Draft(writer, best + 0.1, []);
     }
+
+    // "số lần … khác nhau thế nào": on either side the sentence that gives a figure, not the one that repeats the title.
+    private static bool States(Candidate candidate) =>
+        candidate.Block.IsContent && candidate.Fit.Coverage >= Weak && TimeWords.HasFigure(candidate.Block.Block.Label.Length > 0 ? candidate.Text[Math.Min(candidate.Text.Length, candidate.Block.Block.Label.Length)..] : candidate.Text);
+
+    [GeneratedRegex(@" (?:so (?:lan|ngay|luong|nguoi|ho|buoi|dong)|muc|ty le|bao nhieu|may|chi tieu|thoi han|han) ", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksFigure();
 
     // "hướng dẫn … nêu trong A và B có giống nhau không": documents of one type, named by both.
     private static List<ReferenceView>? References(Inquiry inquiry, List<Inquiry> sides)

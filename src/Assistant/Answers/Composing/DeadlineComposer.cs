@@ -218,6 +218,21 @@ internal static partial class DeadlineComposer
             // "Trường hợp quy định tại điểm b khoản 1 Điều này": which case that is stands there.
             writer.Line($"- {AnswerWriter.Shown(cited.Block.Text)} {writer.Cite(cited)}");
         }
+
+        if (AsksReceiver(inquiry.Reading) && !best.Block.Clauses.Any(clause => Receiving().IsMatch(clause.Bag.Line)))
+        {
+            WritePlaceToSend(writer, best.Block);
+        }
+    }
+
+    // "trước ngày nào và gửi về đâu": papers give the limits in one item and the place to send to in another beside it.
+    private static void WritePlaceToSend(AnswerWriter writer, BlockView limit)
+    {
+        var place = limit.Parent?.Children.Find(block => block != limit && block.IsContent && block.Clauses.Any(clause => Receiving().IsMatch(clause.Bag.Line)));
+        if (place is not null)
+        {
+            writer.Line($"- {AnswerWriter.Shown(place.Block.Text)} {writer.Cite(place)}");
+        }
     }
 
     private static void WriteAll(AnswerWriter writer, List<Candidate> limits)
@@ -257,7 +272,7 @@ internal static partial class DeadlineComposer
     [GeneratedRegex(@" (?:bao cao|ho so|ket qua|ban mem|ban cung|danh sach|bien ban|de xuat|phieu|y kien|ban in)(?: \S+){0,20}? (?:gui|nop|trinh) ", RegexOptions.CultureInvariant)]
     private static partial Regex SendsSomething();
 
-    [GeneratedRegex(@" (?:gui|nop|trinh) (?:\S+ ){0,8}?(?:ve|cho|den|toi|len|vao|ban|van phong|uy ban|so|tinh uy|huyen uy|thanh uy|dang uy|hop thu|thu dien tu) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:gui|nop|trinh) (?:\S+ ){0,8}?(?:ve|cho|den|toi|len|vao|ban|van phong|uy ban|so|tinh uy|huyen uy|thanh uy|dang uy|(?<!tong )hop thu|thu dien tu) ", RegexOptions.CultureInvariant)]
     private static partial Regex Receiving();
 
     [GeneratedRegex(@" (?:gui|nop|trinh) (?:cho |den |toi |len |ve )?(?:nhung |cac )?(?:ai|dau|o dau|co quan nao|noi nao|don vi nao|cho nao) ", RegexOptions.CultureInvariant)]

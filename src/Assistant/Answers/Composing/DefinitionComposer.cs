@@ -10,11 +10,11 @@ internal static partial class DefinitionComposer
 
     public static Draft? Compose(Inquiry inquiry)
     {
-        var terms = Terms(inquiry.Reading.Folded).ToList();
+        var terms = Terms(WithoutPlaces(inquiry)).ToList();
         foreach (var term in terms)
         {
             var found = inquiry.Clauses
-                .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent && Says(candidate.Clause.Bag.Line, term))
+                .Where(candidate => candidate.Clause is not null && candidate.Block.IsContent && Says(candidate.Clause.Bag.Line, term) && Guard.SpeaksOfPlaces(inquiry, candidate.Block))
                 .OrderBy(candidate => candidate.Block.Document.IsNote)
                 .FirstOrDefault();
             if (found is not null)
@@ -25,6 +25,10 @@ internal static partial class DefinitionComposer
 
         return null;
     }
+
+    // "Người phát ngôn của Tỉnh ủy … là ai": the document says its own place in its head only.
+    private static string WithoutPlaces(Inquiry inquiry) =>
+        " " + string.Join(' ', inquiry.Reading.Folded.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where((_, at) => !inquiry.Scope.Asked.Positions.Contains(at))) + " ";
 
     // What stands before "là gì" or behind "thế nào là", the longest first: where the term begins or ends the corpus knows best.
     private static IEnumerable<string> Terms(string line)
@@ -53,7 +57,7 @@ internal static partial class DefinitionComposer
         return at >= 0 && Label().IsMatch(line[..at]) && Being().IsMatch(line[(at + term.Length + 1)..]);
     }
 
-    [GeneratedRegex(@" (?:duoc hieu )?(?:la|nghia la|co nghia la) (?:cai )?gi(?= )| duoc hieu (?:nhu )?the nao | la (?:\S+ ){0,3}(?:nhu )?the nao ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:duoc hieu )?(?:la|nghia la|co nghia la) (?:cai )?gi(?= )| la ai(?= )| duoc hieu (?:nhu )?the nao | la (?:\S+ ){0,3}(?:nhu )?the nao ", RegexOptions.CultureInvariant)]
     private static partial Regex WhatIs();
 
     [GeneratedRegex(@" the nao (?:thi )?(?:duoc )?(?:goi )?la (?:mot )?", RegexOptions.CultureInvariant)]

@@ -111,6 +111,8 @@ internal static partial class DraftChoice
         QuestionKind.Quantity when inquiry.Reading.Wants(Need.Duration) && DeadlineComposer.Compose(inquiry) is { } length => OrRow(inquiry, length),
         QuestionKind.Quantity => OrRow(inquiry, Counted(inquiry)),
         QuestionKind.Deadline => OrRow(inquiry, DeadlineComposer.Compose(inquiry)),
+        // "trước ngày nào và gửi về đâu": the limit, with the place to send to beside it.
+        QuestionKind.Responsible when inquiry.Reading.Is(QuestionKind.Deadline) && DeadlineComposer.AsksReceiver(inquiry.Reading) && DeadlineComposer.Compose(inquiry) is { } limit => limit,
         QuestionKind.Responsible when inquiry.Reading.Kind == QuestionKind.Responsible => OrRow(inquiry, (DeadlineComposer.AsksReceiver(inquiry.Reading) ? DeadlineComposer.Sent(inquiry) : null) ?? ResponsibleComposer.Compose(inquiry)),
         QuestionKind.Tasks when DutiesComposer.Compose(inquiry) is { } duties => duties,
         QuestionKind.Contents or QuestionKind.OutlineAsks or QuestionKind.Tasks => Whole(inquiry) ?? StepsComposer.Compose(inquiry) ?? Listed(inquiry, kind == QuestionKind.OutlineAsks ? PreferAskedTopic : PreferTopic),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Answers.Evidence;
 using Assistant.Answers.Reading;
 using Assistant.Corpus.Validity;
@@ -10,7 +11,7 @@ namespace Assistant.Answers.Composing;
 /// Answers what became of a named document from the relations of the corpus and from the catalogue. What only the catalogue
 /// knows is said to be its word, and cited is the place that names the document.
 /// </summary>
-internal static class StandingComposer
+internal static partial class StandingComposer
 {
     // All that is known counts, whatever day it is: an answer may not change by itself overnight. Its days are told.
     private static readonly DateOnly Ever = DateOnly.MaxValue;
@@ -96,6 +97,11 @@ internal static class StandingComposer
             }
         }
 
+        foreach (var rest in standings.SelectMany(standing => standing.Changes).Where(change => !change.Ceases).Select(change => inquiry.Base.Find(change.ByDocumentId)).OfType<DocumentView>().Distinct().Select(OfTheRest).OfType<BlockView>())
+        {
+            writer.Gap().Line(DocumentNames.Source(rest)).Gap().Line($"{AnswerWriter.Shown(rest.Block.Text)} {writer.Cite(rest)}");
+        }
+
         if (fromCatalogue)
         {
             writer.Gap().Line(Replies.AnswerFromCatalogue);
@@ -114,6 +120,13 @@ internal static class StandingComposer
 
         return Draft.Sure(writer);
     }
+
+    // "các nội dung khác … tiếp tục có hiệu lực": who asks whether a changed document still holds asks for this too.
+    private static BlockView? OfTheRest(DocumentView changer) =>
+        changer.Blocks.FirstOrDefault(block => block.IsContent && block.Clauses.Any(clause => RestHolds().IsMatch(clause.Bag.Line)));
+
+    [GeneratedRegex(@" (?:noi dung|quy dinh|dieu khoan|diem|phan) (?:khac|con lai) (?:\S+ ){0,12}?(?:(?:tiep tuc|van|con) (?:\S+ ){0,3}?(?:hieu luc|thuc hien)|(?:giu nguyen|khong thay doi)) ", RegexOptions.CultureInvariant)]
+    private static partial Regex RestHolds();
 
     private static void Quote(Inquiry inquiry, AnswerWriter writer, Change change)
     {

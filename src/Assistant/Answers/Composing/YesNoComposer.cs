@@ -15,6 +15,9 @@ internal static partial class YesNoComposer
     // A sentence with the very words that are asked about goes before one that covers a little more.
     private const double Nearly = 0.25;
 
+    // To whom, with whom and where it is done need not be said again where the doing itself is ruled.
+    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal) { "cho", "voi", "ve", "den", "tai", "o", "trong", "ngoai", "khi" };
+
     public static Draft? Compose(Inquiry inquiry)
     {
         if (Optional().IsMatch(inquiry.Reading.Folded) && Obligation(inquiry) is { } obligation)
@@ -111,7 +114,7 @@ internal static partial class YesNoComposer
     private static IReadOnlyList<string> Predicate(Inquiry inquiry)
     {
         var match = Asked().Match(inquiry.Reading.Folded);
-        return match.Success ? [.. match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => word is "phai" or "duoc" or "can" or "co" or "bi")] : [];
+        return match.Success ? [.. match.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => word is "phai" or "duoc" or "can" or "co" or "bi").TakeWhile((word, at) => at < 2 || !Behind.Contains(word))] : [];
     }
 
     private static bool HoldsAll(Inquiry inquiry, Clause clause) =>

@@ -109,7 +109,7 @@ internal static partial class Aptness
     }
 
     // "nộp báo cáo cho Huyện ủy trước ngày nào"
-    [GeneratedRegex(@" (?:nop|gui|bao cao) (?:\S+ ){0,4}?(?:cho|ve|len|den|toi) ((?:\S+ ){1,5}?)(?:truoc|la|vao|khi|cham|han|trong|ngay|luc) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:(?:nop|gui|bao cao) (?:\S+ ){0,4}?(?:cho|ve|len|den|toi)|trinh) ((?:\S+ ){1,7}?)(?:truoc|la|vao|khi|cham|han|trong|ngay|luc) ", RegexOptions.CultureInvariant)]
     private static partial Regex Receiver();
 
     [GeneratedRegex(@" (?:nop|gui|trinh|bao cao)(?= )", RegexOptions.CultureInvariant)]

@@ -33,6 +33,8 @@ internal sealed partial class Finder(Inquiry inquiry)
     private const double ByLabel = 0.2;
     private const double SameHead = 0.1;
     private const double SaidWord = 0.02;
+    private const double SaidWhole = 0.35;
+    private const int FewestSaid = 4;
 
     public IReadOnlyList<Candidate> Clauses()
     {
@@ -116,6 +118,11 @@ internal sealed partial class Finder(Inquiry inquiry)
     private double Head(BlockView block)
     {
         var terms = inquiry.Terms;
+        if (block.IsHeading && IsSaidWhole(block))
+        {
+            return SaidWhole;
+        }
+
         if (!block.IsHeading || block.Block.Kind == BlockKind.Title || terms.Count < 2 || terms[1].Position != terms[0].Position + 1)
         {
             return 0;
@@ -129,6 +136,13 @@ internal sealed partial class Finder(Inquiry inquiry)
 
         var first = block.Words.SkipWhile(word => word.IsNumber || word.Folded.Length < 2 || word.Folded is "ve" or "cac" or "nhung" or "ii" or "iii" or "iv" or "vi").FirstOrDefault();
         return first.Folded == terms[0].Folded ? SameHead : 0;
+    }
+
+    // "Những việc không được làm": a heading of common words is looked for in vain word by word; said as it stands, it is meant.
+    private bool IsSaidWhole(BlockView block)
+    {
+        var words = block.Words.SkipWhile(word => word.IsNumber || word.Folded is "dieu" or "chuong" or "muc" or "khoan" or "phan" || IsRoman().IsMatch(word.Folded)).Select(word => word.Folded).ToList();
+        return words.Count >= FewestSaid && inquiry.Reading.Says(string.Join(' ', words));
     }
 
     // "không hoàn thành nhiệm vụ" is said whole: then the row of that name is meant, not "hoàn thành nhiệm vụ".
@@ -175,6 +189,9 @@ internal sealed partial class Finder(Inquiry inquiry)
 
     private static bool IsTopic(BlockView block) =>
         (block.IsHeading && block.Children.Count > 0) || (block.IsContent && block.LeadEnd > 0) || block.Block.Kind == BlockKind.Clause;
+
+    [GeneratedRegex("^[ivx]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsRoman();
 
     [GeneratedRegex(" (?:bang|bieu) (?:so )?[0-9]{1,2} ", RegexOptions.CultureInvariant)]
     private static partial Regex TableLabel();

@@ -24,8 +24,8 @@ internal static class Needs
         Check(Need.Duration, TimeWords.HasDuration);
         Check(Need.Place, TimeWords.HasPlace);
         Check(Need.Contact, TimeWords.HasContact);
-        // No text of ours lists people; who signed is answered from the signature block.
-        Check(Need.Names, _ => false);
+        // Who signed is answered from the signature block; who is charged with something is named with his title.
+        Check(Need.Names, TimeWords.HasPerson);
         Check(Need.Funding, TimeWords.HasFunding);
         Check(Need.Period, TimeWords.HasPeriod);
         Check(Need.Symbol, t => Text.DocumentSymbols.Find(t).Count > 0);

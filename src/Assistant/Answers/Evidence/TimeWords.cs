@@ -38,6 +38,8 @@ internal static partial class TimeWords
 
     public static bool HasPlace(string text) => Place().IsMatch(text);
 
+    public static bool HasPerson(string text) => Person().IsMatch(text);
+
     public static bool HasContact(string text) => Contact().IsMatch(Diacritics.FoldInPlace(text));
 
     public static bool HasFunding(string text) => Funding().IsMatch(Diacritics.FoldInPlace(text));
@@ -73,8 +75,12 @@ internal static partial class TimeWords
     [GeneratedRegex(@"(?<!\p{L})(?:(?:moi|mot|1|\d{1,2}|hang|nua)\s(?:nam|quy|thang|tuan|ngay)|dinh ky)\s(?:[^.;]{0,40}\s)?(?:mot|\d{1,2})\slan(?!\p{L})|(?:mot|\d{1,2})\slan(?:/|\s(?:moi|mot|trong)\s)(?:mot )?(?:nam|quy|thang|tuan)|\d{1,2}\sky/nam|dinh ky (?:hang |moi )?(?:thang|quy|nam|tuan|6 thang)", RegexOptions.CultureInvariant)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ại|[Đđ]ịa điểm:?|ở)\s(?:[Hh]ội trường|[Pp]hòng\s\p{L}+|[Tt]rụ sở|[Tt]hành phố\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ại|[Đđ]ịa điểm:?|ở)\s(?:[Hh]ội trường|[Pp]hòng\s\p{L}+|[Tt]rụ sở|[Tt]hành phố\s\p{Lu}|\p{Lu}\p{L}+\s\p{Lu})|(?<!\p{L})[Pp]hòng\s(?:số\s)?\d{1,4}(?!\d)|(?<!\p{L})[Tt]rụ sở\s\p{Lu}|(?<!\p{L})[Tt]ại\s(?:sân|nhà|trường|khu|điểm|bãi|kho)\s\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
+
+    // "Đồng chí Quàng Thị Mận": a name of two words or more behind how officials are addressed; "Đồng chí Bí thư" is none.
+    [GeneratedRegex(@"(?<!\p{L})(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}*\s){1,3}\p{Lu}\p{Ll}*", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
 
     [GeneratedRegex(@"ngan sach|nguon (?:kinh phi|chi|thu|von|xa hoi hoa)|tu nguon|(?:bao dam|dam bao|bo tri|trich) (?:\S+ ){0,2}kinh phi|kinh phi (?:\S+ ){0,8}(?:do|tu|trich|bao dam|dam bao|bo tri)(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Funding();

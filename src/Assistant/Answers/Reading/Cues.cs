@@ -22,6 +22,8 @@ internal static partial class Cues
         Ask(Quantity, 25, "so luong|tong so|tong cong|so lieu|con so|thong ke|tat ca co", Need.Number, spent: false),
         Ask(Quantity, 48, "(?:phai |trong |keo dai |mat )?bao lau|(?:keo dai |trong )?may (?:tieng|gio dong ho|phut|ngay|tuan)(?! nao)|bao nhieu (?:phut|gio|tieng|ngay|tuan)|thoi luong", Need.Duration),
 
+        // "phải báo cáo chi bộ trong mấy ngày" asks how long, not what is to be reported.
+        Ask(Quantity, 60, "(?:trong|khong qua|cham nhat|toi da)(?: vong| thoi han)? (?:may|bao nhieu) (?:ngay|gio|tuan|tieng|phut)(?! nao)|trong bao lau", Need.Duration),
         Ask(Quantity, 59, "(?:may|bao nhieu) (?:thang|quy|nam|tuan|ngay) (?:thi |phai |la |hop |sinh hoat )?(?:mot|1) lan|bao lau (?:thi |phai |la )?(?:mot|1) lan", Need.Period),
         Ask(Contents, 61, "(?:duoc )?chia (?:lam |thanh |ra )?(?:nhung |cac )?(?:may|bao nhieu|nhung|cac) (?:loai|nhom|phan|muc|muc do|cap)(?: nao| gi)?"),
         Ask(Contents, 57, "(?:nhung|cac)(?= (?:ty le|ti le|so lieu|con so|chi so) (?:nao|gi) )"),
@@ -40,8 +42,8 @@ internal static partial class Cues
         // Place and persons.
         Ask(Other, 66, "sinh nam nao|bao nhieu tuoi|may tuoi|que (?:o dau|quan)|danh sach|ai la (?:\\S+ ){0,2}(?:chu tich|bi thu|giam doc|truong ban|pho bi thu|chanh van phong|tong bi thu)|(?:chi bo|dang bo|don vi|huyen|xa|cap uy|bi thu|co quan) nao (?:\\S+ ){0,6}(?:nhat|hon ca)", Need.Names),
         Ask(Other, 66, "(?:hop|to chuc|dien ra|tai|dien ra tai|khai mac|hoc|hop tai|la) (?:o dau|dia diem nao|cho nao|noi nao|dau)|o (?:hoi truong|phong|khach san|thanh pho|dia diem) nao|dia diem (?:to chuc|o dau|la dau)|dia chi(?! (?:thu|email|mail|hop thu|trang|web))", Need.Place),
-        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ten (?:cua )?(?:cac |nhung |tung )?(?:dong chi|can bo|dang vien|bi thu|nguoi|ca nhan)|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
-        Ask(Other, 66, "so dien thoai|dien thoai|email|hop thu|website|zalo|(?:dia chi )?thu dien tu", Need.Contact),
+        Ask(Other, 66, "(?:la )?(?:nhung )?(?:dong chi|d c|nguoi|ong|ba|bi thu|can bo|dang vien) nao|(?:bi thu|dong chi|can bo|nguoi|dang vien|chu tich|lanh dao) (?:\\S+ ){0,6}la (?:nhung )?ai|ten (?:la )?gi|ten (?:cua )?(?:cac |nhung |tung )?(?:dong chi|can bo|dang vien|bi thu|nguoi|ca nhan)|ho ten|ho va ten|ten tuoi|danh sach (?:ten|cu the)|(?:co |nhung )?ten (?:ai|nhung ai)|ten cua", Need.Names),
+        Ask(Other, 66, "so dien thoai|dien thoai|email|(?<!tong |phoi |ket |mo |lap |tao |dat )hop thu|website|zalo|(?<!hop )(?:dia chi )?thu dien tu", Need.Contact),
 
         // Documents as such.
         Ask(WhichDocument, 70, "(?:mang |co |ghi |la )?(?:so ky hieu|so hieu|ky hieu(?! viet tat| ten loai)|so va ky hieu|so may|so bao nhieu|so van ban(?= (?:la )?(?:bao nhieu|may|gi|nao) | $))(?: (?:la )?(?:bao nhieu|may|gi|nao))?", Need.Symbol),
@@ -50,10 +52,10 @@ internal static partial class Cues
         Ask(WhichDocument, 66, "(?:do|cua) (?:ai|co quan nao|cap nao)(?: ban hanh)?(?= )|co quan (?:nao )?ban hanh|ai ban hanh|cap nao ban hanh|do ai ban hanh"),
         Ask(WhichDocument, 66, "(?:noi |quy dinh )?ve (?:viec gi|van de gi|noi dung gi|cai gi|gi)|trich yeu"),
         Ask(WhichDocument, 52, "(?:theo|can cu|dua (?:vao|tren)|thuc hien|de thuc hien|gan voi|trien khai) (?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|chuong trinh) nao"),
-        Ask(WhichDocument, 50, "(?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|quyet dinh|chuong trinh|vb) (?:nao|gi)"),
+        Ask(WhichDocument, 50, "(?:cac |nhung )?(?:van ban|nghi quyet|chi thi|huong dan|ket luan|ke hoach|quy dinh|quyet dinh|chuong trinh|cong van|thong bao|to trinh|quy che|thong tu|nghi dinh|vb) (?:nao|gi)"),
         Ask(Signer, 72, "(?:do )?(?:ai|nguoi nao|dong chi nao)(?: da| la nguoi)?(?= (?:ky(?! luat)|dung ten) )|nguoi ky|ai la nguoi ky|chuc vu nguoi ky"),
         // "báo cáo gửi về đâu" asks for the body that takes it; "Báo cáo số 196 gửi cho ai" for whom the document names.
-        Ask(Responsible, 73, "(?<=(?:nop|ho so|danh sach|to trinh|don|bieu mau|du thao|bao cao(?! (?:so )?@)) (?:\\S+ ){0,14}?)(?:gui|nop) (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|o dau|co quan nao|noi nao|don vi nao|cho nao)"),
+        Ask(Responsible, 73, "(?<=(?:nop|ho so|danh sach|to trinh|don|bieu mau|du thao|bao cao(?! (?:so )?@)) (?:\\S+ ){0,14}?)(?:gui|nop) (?:cho |den |toi |di |ve |o |tai )?(?:nhung |cac )?(?:ai|dau|o dau|co quan nao|noi nao|don vi nao|cho nao|phong nao|dia chi nao)"),
         Ask(Recipients, 72, "(?:duoc )?gui (?:cho |den |toi |di |ve )?(?:nhung |cac )?(?:ai|dau|co quan nao|noi nao|don vi nao|cho nao)|noi nhan"),
         Ask(Validity, 72, "con hieu luc|het hieu luc|co hieu luc|con dung duoc|da (?:bi )?thay the|bi bai bo|thay(?: the)? (?:cho |boi |bang )?(?:van ban|huong dan|quy dinh|nghi quyet|chi thi) nao|thay the cho nao"),
         Ask(Mentioned, 74, "(?:duoc |co )?(?:nhac|noi|de cap|neu|dan|vien dan|xuat hien|trich dan|ghi)(?: (?:den|toi|ten))? (?:o|trong|tai) (?:nhung |cac )?(?:muc|phan|dau|van ban|cho|doan|trang|vb|tai lieu|phu luc|chuong|dieu)(?: nao| dau)?"),
@@ -66,6 +68,8 @@ internal static partial class Cues
         Ask(Contents, 56, "(?:bao )?gom (?:co )?(?:nhung |cac )?(?:ai|gi|nhung ai)|(?:bao )?gom (?:co )?(?:nhung |cac |may )?(?:noi dung|muc|phan|nhom|chi tieu|nhiem vu|giai phap|thanh phan|buoc|viec|loai|tieu chi|van de|y|nhom nhiem vu|noi dung danh gia|yeu cau|muc lon) ?(?:chinh |chu yeu |cu the |lon )?(?:gi|nao)?"),
         Ask(Contents, 44, "(?:bao )?gom(?: co)?|liet ke|ke ten|ke ra|neu ten|neu cac|neu nhung|cho biet cac|cho biet nhung|hay neu"),
         Ask(Contents, 42, "(?:nhung |cac )(?:noi dung|muc|phan|nhom|viec|loai|van de|mat|mat nao|diem) (?:gi|nao)"),
+        // "Những việc không được làm", "những trường hợp được miễn": no word asks, and yet a list is asked for.
+        Ask(Contents, 41, "(?:nhung|cac) (?:viec|dieu|hanh vi|truong hop|doi tuong|dieu kien|hinh thuc)(?= (?:khong duoc|khong phai|bi cam|nghiem cam|cam|phai lam|can lam|duoc phep|duoc mien|can tranh) )", spent: false),
         // What is listed is itself what to look for.
         Ask(Contents, 42, "(?:nhung |cac )(?:chi tieu|nhiem vu|giai phap|tieu chi|yeu cau|han che|nguyen nhan|muc tieu|hinh thuc|mo hinh|bien phap|thanh phan|ket qua|bai hoc|ton tai|khuyet diem|uu diem)(?: \\S+){0,3} (?:gi|nao)", spent: false),
         Ask(Contents, 40, "(?:co|can|phai co|phai) (?:nhung )?gi|nhung gi|nhung ai|nhung nao|noi dung gi|nd gi|cai gi|viec gi|dieu gi|van de gi|mat nao|noi dung nao|chi tieu nao|giai phap nao|nhiem vu nao|loai nao|nhung mat nao|nhu the nao|the nao|ra sao"),
@@ -77,7 +81,7 @@ internal static partial class Cues
         Ask(Reason, 28, "nguyen nhan|ly do", spent: false),
 
         // Bodies.
-        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
+        Ask(Responsible, 57, "(?:do |giao cho |thuoc ve |giao )?(?:ai|co quan nao|don vi nao|(?<!con |ma |bao |may |nhung |cac )so nao|nganh nao|hoi nao|doan the nao|trung tam nao|(?<!van |bien )ban nao|to chuc nao|cap nao|noi nao|dau moi nao|co quan|bo phan nao) (?:la don vi |la co quan |se |phai |duoc giao |co trach nhiem )?(?:chu tri|tham muu|chiu trach nhiem|phu trach|lo|lam|thuc hien|to chuc|huong dan|theo doi|don doc|kiem tra|xay dung|soan|chuan bi|ban hanh|phat hanh|bao cao|tong hop|phoi hop|giup|khao sat|lap|bo tri|sap xep|chi tra|quan ly|giam sat|chi dao|duoc giao|co nhiem vu|nhan|gui|cu|trinh|tiep nhan|quyet dinh|cap|tuyen truyen|dong vai tro)"),
         // What is done to it tells this step from the others.
         Ask(Responsible, 57, "(?:do )?(?:ai|co quan nao|don vi nao|to chuc nao|cap nao)(?= (?:thong qua|duyet|phe duyet) )"),
         Ask(Responsible, 52, "(?:giao|giao cho|do|thuoc) (?:ai|co quan nao|don vi nao|(?<!van |bien )ban nao)|trach nhiem (?:cua |thuoc )?(?:ai|co quan nao|don vi nao)|co quan nao|don vi nao|(?<!van |bien )ban nao|ai chu tri|ai lam|ai lo"),

@@ -20,7 +20,7 @@ internal static partial class Provinces
     private static readonly HashSet<string> OnlyAsPlace = new(StringComparer.Ordinal) { "ho chi minh", "hoa binh", "hue", "long an", "ha nam", "thai binh", "dong thap" };
 
     public static IReadOnlyList<string> In(string line) =>
-        [.. Names.Where(name => line.Contains(" " + name + " ", StringComparison.Ordinal) && (!OnlyAsPlace.Contains(name) || IsPlace(line, name)))];
+        [.. Names.Where(name => IsNameIn(name, line) && (!OnlyAsPlace.Contains(name) || IsPlace(line, name)))];
 
     /// <summary>All that the question names as a province or city, known or not.</summary>
     /// <param name="text">As it was typed: a name that is not in the list shows by its capitals.</param>
@@ -29,6 +29,13 @@ internal static partial class Provinces
 
     [GeneratedRegex(@"(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt][Pp]\.?)(?: [uủ][yỷ])? (?<name>\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
+
+    // "… Đại Sơn là ai": the end of another name and the verb.
+    private static bool IsNameIn(string name, string line) =>
+        line.Contains(" " + name + " ", StringComparison.Ordinal) && (name != "son la" || !IsVerb().IsMatch(line));
+
+    [GeneratedRegex(@" son la (?:ai|gi|bao|khi|ngay|nguoi|nhung|co quan|don vi|van ban|may|the|dong chi) ", RegexOptions.CultureInvariant)]
+    private static partial Regex IsVerb();
 
     private static bool IsPlace(string line, string name) =>
         Array.Exists(["tinh", "tinh uy", "thanh pho", "thanh uy", "tp", "o"], before => line.Contains($" {before} {name} ", StringComparison.Ordinal));

@@ -130,7 +130,7 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
             var span = new TextSpan(place, place + word.Folded.Length);
             place = span.End + 1;
             var isSpent = spent.Exists(one => one.Overlaps(span));
-            if (isSpent || (word.Folded == "thi" && !IsOfCompound(words, i)) || StopWords.Holds(word.Folded, marked ? word.Key : null))
+            if (isSpent || (word.Folded == "thi" && !IsOfCompound(words, i)) || (word.Folded == "hoi" && i + 1 < words.Count && char.IsAsciiDigit(words[i + 1].Folded[0])) || StopWords.Holds(word.Folded, marked ? word.Key : null))
             {
                 continue;
             }
@@ -155,6 +155,8 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
     private static List<Level> Levels(string line)
     {
+        // "theo quy chế của Tỉnh ủy …": whose document it is says nothing of who asks.
+        line = Issuer().Replace(line, " ");
         var levels = new List<Level>();
         Add(Level.Grassroots, GrassrootsWord());
         Add(Level.District, DistrictWord());
@@ -179,6 +181,9 @@ internal sealed partial class QuestionReader(Lexicon lexicon)
 
     [GeneratedRegex("(?<= )(?<! (?:chi|do|ky|cuoc|hoi|mon|bai|lich|diem|cham|du|siem|tiep) )thi(?= )(?! (?:tran|xa|uy|do|truong|hanh|dua|diem|cong|tuyen|nghiem|phan|tinh|tu|hieu|sinh|cu) )")]
     private static partial Regex Then();
+
+    [GeneratedRegex(@"(?<= (?:theo|trong) (?:quy che|quy dinh|ke hoach|chi thi|nghi quyet|huong dan|cong van|quyet dinh|thong bao|ket luan|chuong trinh)(?: \S+){0,6}?) cua (?:ban thuong vu |ban chap hanh )?(?:tinh uy|thanh uy|huyen uy|dang uy xa|dang uy phuong)(?= )")]
+    private static partial Regex Issuer();
 
     [GeneratedRegex(" de cuong | dan y | outline ")]
     private static partial Regex OutlineWord();

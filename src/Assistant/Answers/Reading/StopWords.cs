@@ -17,7 +17,7 @@ internal static class StopWords
     private static readonly HashSet<string> MarkedStops = Set(
         "là của và hoặc các những nào gì thế thì mà ở trong về cho với bị để đến từ tại này đó kia nhỉ nhé vậy hả ơi xin hay nếu như ra sao rồi mới mỗi "
         + "không chưa phải cần có được bao nhiêu mấy đâu ai khi lúc hôm sẽ đang đã cũng chỉ rằng vì nên bởi trên dưới giữa sau trước cả hiện nữa tôi mình bạn em anh "
-        + "chỗ hỏi biết nói giúp trả lời thêm còn một số vài bằng lại vẫn hơn nhất rất quá càng bao gồm à ừ ta nó điều cái vào đi theo lần do cụ thể nêu tìm xem làm lên muốn luôn");
+        + "chỗ chuyện hỏi biết nói giúp trả lời thêm còn một số vài bằng lại vẫn hơn nhất rất quá càng bao gồm à ừ ta nó điều cái vào đi theo lần do cụ thể nêu tìm xem làm lên muốn luôn");
 
     private static readonly HashSet<string> LightWords = Set(
         "thuc hien viec cong tac noi dung yeu cau phai dung nhan to chuc tinh hinh nham duoc ve doi voi gom neu danh gia van ban ke hoach bao cao "
