@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Answers.Reading;
 using Assistant.Corpus;
-using Assistant.Corpus.Validity;
 using Assistant.Text;
 
 namespace Assistant.Answers.Evidence;
@@ -22,13 +21,14 @@ internal sealed partial record AskedPlaces(IReadOnlyList<string> Homes, IReadOnl
         "cong hoa", "quang minh", "trung thanh", "phuc loi", "hop thanh", "hung thinh", "doi moi", "tien tien", "an toan", "long an", "thai binh", "dong thap",
     };
 
-    public static AskedPlaces In(QuestionReading reading, string typed, IReadOnlyList<DocumentCard> cards)
+    /// <param name="known">The places whose own documents there are.</param>
+    public static AskedPlaces In(QuestionReading reading, string typed, IReadOnlyList<string> known)
     {
         var homes = new List<string>();
         var positions = new HashSet<int>();
         var marked = Diacritics.HasMarks(typed);
         var keyed = " " + string.Join(' ', Words.Of(NormalForm.Of(typed)).Select(word => word.Key)) + " ";
-        foreach (var home in cards.SelectMany(card => card.Homes).Distinct(StringComparer.Ordinal))
+        foreach (var home in known)
         {
             var folded = Diacritics.Fold(home);
             var at = reading.Folded.IndexOf(" " + folded + " ", StringComparison.Ordinal);
@@ -40,7 +40,7 @@ internal sealed partial record AskedPlaces(IReadOnlyList<string> Homes, IReadOnl
             }
         }
 
-        // "Tỉnh ủy Lam Thượng" names the one place twice where a longer name holds a shorter.
+        // A longer name may hold a shorter one, which then is not named.
         homes.RemoveAll(home => homes.Exists(other => other != home && (" " + other + " ").Contains(" " + home + " ", StringComparison.Ordinal)));
         var others = Assistant.Corpus.Homes.In(typed).Where(name => !homes.Contains(name, StringComparer.Ordinal)).Select(Diacritics.Fold)
             .Concat(reading.Places.Where(place => !homes.Exists(home => Diacritics.Fold(home) == place)))

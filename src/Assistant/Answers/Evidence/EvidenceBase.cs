@@ -19,17 +19,22 @@ internal sealed class EvidenceBase
     private const int MostNaming = 12;
 
     private readonly DocumentViews _views;
+    private readonly Lazy<IReadOnlyList<string>> _homes;
 
     public EvidenceBase(CorpusSnapshot corpus)
     {
         Corpus = corpus;
         Lexicon = new Lexicon(corpus.Index);
         _views = new DocumentViews(corpus);
+        _homes = new(() => [.. corpus.Cards.SelectMany(card => card.Homes).Distinct(StringComparer.Ordinal)]);
     }
 
     public CorpusSnapshot Corpus { get; }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>The places whose own documents there are, each once.</summary>
+    public IReadOnlyList<string> Homes => _homes.Value;
 
     /// <summary>How many documents there are.</summary>
     public int Count => Corpus.Documents.Count;

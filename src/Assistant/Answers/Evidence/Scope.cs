@@ -41,7 +41,7 @@ internal sealed record Scope(
             }
         }
 
-        var asked = AskedPlaces.In(reading, question.Text, evidence.Corpus.Cards);
+        var asked = AskedPlaces.In(reading, question.Text, evidence.Homes);
         if (named.Count > 0)
         {
             named = [.. named.Distinct()];
